@@ -1,0 +1,50 @@
+# The two commands of the README: `make demo` and `make test`. Both set up what they need.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+CONFIGURATION ?= release
+SWIFT_FLAGS := -c $(CONFIGURATION) -Xswiftc -warnings-as-errors
+BIN := .build/$(CONFIGURATION)
+VENV := .venv
+
+.PHONY: help demo test setup build unit judges lint format schemas consumer clean
+
+help: ## Say what can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
+
+setup: $(VENV)/.ready ## Install what the judges need: Debian packages, and PyPI packages into .venv
+
+$(VENV)/.ready: Tests/Judges/requirements.txt scripts/setup
+	@scripts/setup $(VENV)
+
+build: ## Build everything
+	swift build $(SWIFT_FLAGS)
+
+demo: setup ## Convert both samples to CSV, let four judges read them, show what came out
+	@scripts/demo $(CONFIGURATION) $(VENV)
+
+test: setup lint unit consumer judges ## Run every test
+	@echo "All tests passed."
+
+unit: ## Run the Swift tests
+	swift test $(SWIFT_FLAGS)
+
+judges: setup ## Let other people's tools read what we write
+	swift build $(SWIFT_FLAGS)
+	$(VENV)/bin/python -m pytest -q Tests/Judges --bin=$(BIN)
+
+consumer: ## Build a package that imports only the model, and look at what it links
+	scripts/check-consumer
+
+lint: ## Check the format of the sources
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## Bring the sources into their format
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+
+schemas: ## Regenerate Schemas/
+	swift run $(SWIFT_FLAGS) communique schema
+
+clean: ## Remove what was built
+	rm -rf .build $(VENV) demo

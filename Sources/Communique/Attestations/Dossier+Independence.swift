@@ -1,0 +1,29 @@
+extension Dossier {
+  /// The sources behind each other: every source with the sources that it was derived from, directly or through
+  /// others, in one group. Sources that nothing joins stand alone.
+  public func independentSourceGroups() -> [[ID<Source>]] {
+    var group: [ID<Source>: Int] = [:]
+    for (number, source) in sources.enumerated() { group[source.id] = number }
+    for source in sources {
+      for derivation in source.derivedFrom {
+        guard let from = group[source.id], let to = group[derivation.source], from != to else { continue }
+        for (id, number) in group where number == from { group[id] = to }
+      }
+    }
+    var members: [Int: [ID<Source>]] = [:]
+    var order: [Int] = []
+    for source in sources {
+      guard let number = group[source.id] else { continue }
+      if members[number] == nil { order.append(number) }
+      members[number, default: []].append(source.id)
+    }
+    return order.compactMap { members[$0] }
+  }
+
+  /// How many independent sources report an entity. Sources that were derived from one another count once, and a
+  /// source's ``AttestationMode/silence`` does not count.
+  public func independentSourceCount(of entity: some Attested) -> Int {
+    let reporting = Set(entity.attestations.filter { $0.mode != .silence }.map(\.source))
+    return independentSourceGroups().count { $0.contains(where: reporting.contains) }
+  }
+}

@@ -1,0 +1,226 @@
+/// Walks a dossier and checks, field by field, the rules that depend on a field's type, and for each entity those that
+/// ``EntityRules`` adds.
+struct DossierChecker: FieldVisitor {
+  typealias Failure = Never
+
+  private let index: EntityIndex
+  private let rules: EntityRules
+  private var path = RecordPath()
+  private var suggestionsLeft = 20
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ dossier: Dossier) {
+    index = EntityIndex(dossier)
+    rules = EntityRules(dossier)
+  }
+
+  private mutating func report(_ code: Diagnostic.Code, _ message: String, hint: String) {
+    findings.append(Diagnostic(code, message, at: path, hint: hint))
+  }
+
+  private mutating func at(_ field: Field, _ check: (inout Self) -> Void) {
+    path.push(field.name)
+    check(&self)
+    path.pop()
+  }
+
+  private mutating func at(_ field: Field, _ position: Int, _ check: (inout Self) -> Void) {
+    path.push(field.name)
+    path.push(position)
+    check(&self)
+    path.pop()
+    path.pop()
+  }
+
+  // MARK: Values
+
+  private mutating func check(text: String) {
+    if text.utf8.contains(0) {
+      report(
+        .textNUL, "The text holds the character U+0000",
+        hint: "Remove it; XML, CSV and most databases cannot hold it")
+    }
+  }
+
+  private mutating func check<Value: ScalarValue>(_ value: Value) {
+    switch value {
+    case let text as String: check(text: text)
+    case let date as PartialDate: check(date)
+    case let country as CountryCode where !CodeLists.isCountry(country):
+      report(
+        .countryUnknown, "“\(country)” is not a country code that ISO 3166-1 assigns",
+        hint: "Use the alpha-2 code of the country, such as BE, or leave the field out")
+    case let currency as CurrencyCode where !CodeLists.isCurrency(currency):
+      report(
+        .currencyUnknown, "“\(currency)” is not a currency code that ISO 4217 assigns",
+        hint: "Use the code of the currency, such as EUR or USD")
+    case let language as LanguageTag: check(language)
+    case let token as any OpenVocabulary: check(token: token)
+    default: break
+    }
+  }
+
+  private mutating func check(_ date: PartialDate) {
+    guard date.bounds?.isReversed == true else { return }
+    report(
+      .dateReversed, "The interval “\(date)” ends before it starts", hint: "Exchange its start and its end")
+  }
+
+  private mutating func check(_ language: LanguageTag) {
+    guard !CodeLists.isLanguage(language) else { return }
+    report(
+      .languageUnknown, "“\(language)” starts with a language subtag that ISO 639 does not assign",
+      hint: "Use a subtag such as en or fr, or und where the language is not known")
+  }
+
+  private mutating func check(token: any OpenVocabulary) {
+    guard !token.isRecognized else { return }
+    check(text: token.rawValue)
+    let type = type(of: token)
+    let near = Spelling.nearest(to: token.rawValue, in: type.terms.map(\.token))
+    report(
+      .vocabularyUnknown, "“\(token.rawValue)” is not a known \(type.vocabularyName)",
+      hint: (near.map { "Write “\($0)” if that is what is meant; otherwise" } ?? "For a value of your own,")
+        + " put x- before it or use an absolute IRI")
+  }
+
+  private mutating func check(_ text: LocalizedText) {
+    if text.isEmpty || text.entries.contains(where: \.text.isEmpty) {
+      report(.labelMissing, "The text is empty", hint: "Say in a few words what it is; every entity needs a label")
+    }
+    for entry in text.entries {
+      check(text: entry.text)
+      check(entry.language)
+    }
+  }
+
+  private mutating func check<Target: ReferenceTarget>(_ reference: ID<Target>) {
+    guard let place = index.places[reference.rawValue] else {
+      var hint = "Add the entity, or correct the identifier"
+      if suggestionsLeft > 0 {
+        suggestionsLeft -= 1
+        let kinds = Target.referenceKinds
+        let candidates = index.places.lazy.filter { kinds.contains($0.value.kind) }.map(\.key).sorted()
+        if let near = Spelling.nearest(to: reference.rawValue, in: candidates) {
+          hint = "Did you mean “\(near)”? Otherwise add the entity"
+        }
+      }
+      report(
+        .referenceDangling, "“\(reference)” names no entity of the dossier; expected \(Target.referenceName)",
+        hint: hint)
+      return
+    }
+    guard !Target.referenceKinds.contains(place.kind) else { return }
+    report(
+      .referenceWrongKind,
+      "“\(reference)” is \(place.kind.nounPhrase); expected \(Target.referenceName)",
+      hint: "Refer to \(Target.referenceName)")
+  }
+
+  private mutating func check<Value: Record>(record: inout Value) {
+    switch record {
+    case let span as TextSpan: findings += SpanRules.shape(of: span, at: path)
+    case let party as Party where party.isEmpty:
+      report(
+        .partyEmpty, "The party names nobody",
+        hint: "Give an agent, a membership, or the label that the source uses, such as “a journalist”")
+    default: break
+    }
+    record.visitFields(&self)
+  }
+
+  private mutating func check(count: Int) {
+    guard count < 0 else { return }
+    report(.numberNegative, "The number is \(count); expected 0 or more", hint: "Correct the number")
+  }
+
+  // MARK: Fields
+
+  mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
+    let id = value
+    guard id.rawValue.isEmpty else { return }
+    at(field) { $0.report(.idMalformed, "The identifier is empty", hint: "Give the record an identifier") }
+  }
+
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
+    let value = value
+    at(field) { checker in
+      if value.text.isEmpty {
+        checker.report(.labelMissing, "The \(field.name) is empty", hint: "Fill it in; it is required")
+      } else {
+        checker.check(value)
+      }
+    }
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {
+    guard let value, !value.text.isEmpty else { return }
+    at(field) { $0.check(value) }
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {
+    for (position, element) in value.enumerated() { at(field, position) { $0.check(element) } }
+  }
+  mutating func field(_ field: Field, _ value: inout Int) {
+    let value = value
+    at(field) { $0.check(count: value) }
+  }
+  mutating func field(_ field: Field, _ value: inout Int?) {
+    guard let value else { return }
+    at(field) { $0.check(count: value) }
+  }
+  mutating func field(_ field: Field, _ value: inout LocalizedText) {
+    let value = value
+    at(field) { $0.check(value) }
+  }
+  mutating func field(_ field: Field, _ value: inout LocalizedText?) {
+    guard let value, !value.isEmpty else { return }
+    at(field) { $0.check(value) }
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {
+    let value = value
+    at(field) { $0.check(value) }
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {
+    guard let value else { return }
+    at(field) { $0.check(value) }
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {
+    for (position, element) in value.enumerated() { at(field, position) { $0.check(element) } }
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value) {
+    path.push(field.name)
+    check(record: &value)
+    path.pop()
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value?) {
+    guard var record = value else { return }
+    path.push(field.name)
+    check(record: &record)
+    path.pop()
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
+    path.push(field.name)
+    for position in value.indices {
+      path.push(position)
+      check(record: &value[position])
+      path.pop()
+    }
+    path.pop()
+  }
+  mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
+    path.push(field.name)
+    for position in value.indices {
+      path.push(position)
+      let id = value[position].id.rawValue
+      if let first = index.places[id], first.kind != Value.kind || first.position != position, !id.isEmpty {
+        findings.append(
+          Diagnostic(
+            .idDuplicate, "The identifier “\(id)” is also that of /\(first.kind.listName)/\(first.position)",
+            at: path.appending("id"), hint: "Identifiers are unique among all entities of a dossier; rename one"))
+      }
+      value[position].visitFields(&self)
+      findings += rules.findings(about: value[position], position: position, at: path)
+      path.pop()
+    }
+    path.pop()
+  }
+}

@@ -1,0 +1,171 @@
+/// The rules about single entities that need to know others: cycles, dates, wording, questions and answers.
+struct EntityRules {
+  private let texts: [ID<Source>: SourceText]
+  private let meetings: [ID<Meeting>: Meeting]
+  private let statementKinds: [ID<Statement>: StatementKind?]
+  private let cycles: [String: String]
+
+  init(_ dossier: Dossier) {
+    texts = Dictionary(
+      dossier.sources.compactMap { source in source.text.map { (source.id, SourceText($0)) } },
+      uniquingKeysWith: { first, _ in first })
+    meetings = Dictionary(dossier.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    statementKinds = Dictionary(dossier.statements.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    var cycles: [String: String] = [:]
+    func find<Value: Entity>(_ field: String, in list: [Value], _ next: (Value) -> ID<Value>?) {
+      for (id, cycle) in EntityRules.cycles(in: list, next) { cycles["\(Value.kind)/\(field)/\(id)"] = cycle }
+    }
+    find("parent", in: dossier.organizations, \.parent)
+    find("broader", in: dossier.topics, \.broader)
+    find("parent", in: dossier.meetings, \.parent)
+    find("parent", in: dossier.agendaItems, \.parent)
+    find("respondsTo", in: dossier.statements, \.respondsTo)
+    find("reports", in: dossier.statements, \.reports)
+    self.cycles = cycles
+  }
+
+  /// The findings about an entity.
+  func findings<Value: Entity>(about entity: Value, position: Int, at path: RecordPath) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for field in ["parent", "broader", "respondsTo", "reports"] {
+      if let cycle = cycles["\(Value.kind)/\(field)/\(entity.id)"] {
+        findings.append(
+          Diagnostic(
+            .referenceCycle, "Following \(field) from here leads back here: \(cycle)", at: path.appending(field),
+            hint: "Remove one of these references"))
+      }
+    }
+    switch entity {
+    case let source as Source: findings += blocks(of: source, at: path)
+    case let membership as Membership:
+      findings += order(from: membership.start, to: membership.end, at: path.appending("end"))
+    case let meeting as Meeting: findings += dates(of: meeting, at: path)
+    case let decision as Decision:
+      findings += order(from: decision.effectiveFrom, to: decision.effectiveTo, at: path.appending("effectiveTo"))
+    case let statement as Statement: findings += question(of: statement, at: path)
+    case let discrepancy as Discrepancy: findings += readings(of: discrepancy, at: path)
+    default: break
+    }
+    if let attested = entity as? any Attested {
+      for (position, attestation) in attested.attestations.enumerated() {
+        findings += wording(of: attestation, at: path.appending("attestations").appending(position))
+      }
+    }
+    return findings
+  }
+
+  // MARK: Cycles
+
+  /// The cycles that following a reference leads into, each under its first member's identifier.
+  private static func cycles<Value: Entity>(in list: [Value], _ next: (Value) -> ID<Value>?) -> [String: String] {
+    var successors: [ID<Value>: ID<Value>] = [:]
+    for entity in list { successors[entity.id] = next(entity) }
+    var cycles: [String: String] = [:]
+    var settled: Set<ID<Value>> = []
+    for entity in list where !settled.contains(entity.id) {
+      var steps: [ID<Value>] = []
+      var taken: Set<ID<Value>> = []
+      var current: ID<Value>? = entity.id
+      while let id = current, !settled.contains(id), taken.insert(id).inserted {
+        steps.append(id)
+        current = successors[id]
+      }
+      if let current, let start = steps.firstIndex(of: current), !settled.contains(current) {
+        let members = steps[start...]
+        let shown = members.prefix(8).map(\.rawValue) + (members.count > 8 ? ["…"] : []) + [current.rawValue]
+        cycles[current.rawValue] = shown.joined(separator: " → ")
+      }
+      settled.formUnion(steps)
+    }
+    return cycles
+  }
+
+  // MARK: Dates
+
+  private func order(from start: PartialDate?, to end: PartialDate?, at path: RecordPath) -> [Diagnostic] {
+    guard let start, let end, end.ordering(to: start) == .before else { return [] }
+    return [
+      Diagnostic(
+        .dateReversed, "The end “\(end)” lies before the start “\(start)”", at: path,
+        hint: "Exchange or correct the dates")
+    ]
+  }
+
+  private func dates(of meeting: Meeting, at path: RecordPath) -> [Diagnostic] {
+    var findings = order(from: meeting.start, to: meeting.end, at: path.appending("end"))
+    guard let parent = meeting.parent.flatMap({ meetings[$0] }) else { return findings }
+    func report(_ field: String, _ date: PartialDate, _ relation: String, _ bound: PartialDate) {
+      findings.append(
+        Diagnostic(
+          .sessionOutsideParent,
+          "The \(field) “\(date)” lies \(relation) “\(bound)” of “\(parent.id)”, of which it is a part",
+          at: path.appending(field), hint: "Correct the dates, or leave the parent out if it is no part of that meeting"
+        ))
+    }
+    let parentEnd = parent.end ?? parent.start.flatMap { $0.isInterval ? $0 : nil }
+    for (field, date) in [("start", meeting.start), ("end", meeting.end)] {
+      guard let date else { continue }
+      if let start = parent.start, date.ordering(to: start) == .before {
+        report(field, date, "before the start", start)
+      } else if let end = parentEnd, date.ordering(to: end) == .after {
+        report(field, date, "after the end", end)
+      }
+    }
+    return findings
+  }
+
+  // MARK: Wording
+
+  private func blocks(of source: Source, at path: RecordPath) -> [Diagnostic] {
+    guard let text = texts[source.id] else { return [] }
+    return source.blocks.enumerated().flatMap { position, block in
+      block.span.map {
+        SpanRules.place(of: $0, in: text, at: path.appending("blocks").appending(position).appending("span"))
+      } ?? []
+    }
+  }
+
+  private func readings(of discrepancy: Discrepancy, at path: RecordPath) -> [Diagnostic] {
+    discrepancy.readings.enumerated().flatMap { position, reading -> [Diagnostic] in
+      guard let span = reading.span, let text = texts[reading.source] else { return [] }
+      return SpanRules.place(of: span, in: text, at: path.appending("readings").appending(position).appending("span"))
+    }
+  }
+
+  private func wording(of attestation: Attestation, at path: RecordPath) -> [Diagnostic] {
+    let text = texts[attestation.source]
+    var findings = SpanRules.wording(of: attestation.segments, in: text, at: path.appending("segments"))
+    for (position, reading) in attestation.readings.enumerated() {
+      guard let span = reading.span, let text else { continue }
+      findings += SpanRules.place(
+        of: span, in: text, at: path.appending("readings").appending(position).appending("span"))
+    }
+    let words = attestation.segments.filter { $0.kind == .quoted || $0.kind == .reported }
+    if attestation.mode == .paraphrase, !words.isEmpty, words.allSatisfy({ $0.kind == .quoted }) {
+      findings.append(
+        Diagnostic(
+          .paraphraseQuoted, "The mode is paraphrase, and all of the wording is quoted", at: path.appending("mode"),
+          hint: "Use verbatim or partialQuote, or add what the source retells as a reported segment"))
+    }
+    return findings
+  }
+
+  // MARK: Questions and answers
+
+  private func question(of statement: Statement, at path: RecordPath) -> [Diagnostic] {
+    guard statement.kind == .answer else { return [] }
+    guard let question = statement.respondsTo else {
+      return [
+        Diagnostic(
+          .answerWithoutQuestion, "The statement is an answer and responds to nothing", at: path.appending("kind"),
+          hint: "Set respondsTo to the question; record the question as a statement of kind question if need be")
+      ]
+    }
+    guard let kind = statementKinds[question], kind != .question else { return [] }
+    return [
+      Diagnostic(
+        .answerNotToQuestion, "The statement is an answer, and “\(question)” to which it responds is not a question",
+        at: path.appending("respondsTo"), hint: "Refer to a statement of kind question, or change the kind")
+    ]
+  }
+}

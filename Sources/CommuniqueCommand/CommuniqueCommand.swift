@@ -1,0 +1,75 @@
+#if CLI
+  public import ArgumentParser
+  public import CommuniqueFormats
+  internal import SystemPackage
+
+  #if canImport(Glibc)
+    internal import Glibc
+  #elseif canImport(Musl)
+    internal import Musl
+  #elseif canImport(Darwin)
+    internal import Darwin
+  #endif
+
+  /// The command `communique` as a library, so that a package that adds a format can ship its own tool:
+  ///
+  /// ```swift
+  /// var formats = FormatRegistry.standard
+  /// formats.add(MyExporter())
+  /// CommuniqueCommand.run(formats: formats)
+  /// ```
+  public struct CommuniqueCommand: ParsableCommand {
+    /// The name, the help and the subcommands.
+    public static let configuration = CommandConfiguration(
+      commandName: "communique",
+      abstract: "Turns what intergovernmental meetings decided and said into structured data.",
+      discussion: """
+        A dossier is canonical JSON (.json), a corpus is one dossier a line (.jsonl).
+
+          communique convert dossier.json --to csv -o tables
+          communique validate dossier.json
+
+        Exit status: 0 fine, 1 findings, 2 usage, unreadable input or unwritable output.
+        """,
+      version: CommuniqueCommand.version,
+      subcommands: [
+        ConvertCommand.self, ValidateCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
+      ])
+
+    /// The version of the command and of the library.
+    public static let version = "0.1.0"
+
+    /// The formats that the command knows.
+    @TaskLocal static var formats = FormatRegistry.standard
+
+    /// Makes the command without arguments, which shows its help.
+    public init() {}
+
+    /// Runs the command with the arguments of the process, and ends the process with its exit status.
+    ///
+    /// - Parameter formats: The formats that the command knows.
+    public static func run(formats: FormatRegistry = .standard) -> Never {
+      $formats.withValue(formats) { runToEnd() }
+    }
+
+    private static func runToEnd() -> Never {
+      // A reader that closes the pipe, such as head, is no reason to die without a word of what is unfinished.
+      signal(SIGPIPE, SIG_IGN)
+      do {
+        var command = try parseAsRoot()
+        try command.run()
+        endProcess(0)
+      } catch {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        if !message.isEmpty {
+          Terminal(code == .success ? .standardOutput : .standardError).print(message)
+        }
+        // Other tools of this kind use 2 for wrong usage; the argument parser's own is 64.
+        endProcess(code == .validationFailure ? 2 : code.rawValue)
+      }
+    }
+  }
+
+  private func endProcess(_ status: Int32) -> Never { exit(status) }
+#endif

@@ -1,0 +1,58 @@
+#if CLI
+  internal import ArgumentParser
+  internal import CommuniqueFormats
+
+  /// `communique formats`
+  struct FormatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "formats", abstract: "List the formats, their profiles and settings.")
+
+    @Flag(help: "As JSON.")
+    var json = false
+
+    func run() throws {
+      let formats = CommuniqueCommand.formats.exporters.map(\.format)
+      if json {
+        Terminal.output.print(
+          String(decoding: JSONValue.array(formats.map(describe)).bytes, as: UTF8.self), terminator: "")
+        return
+      }
+      for format in formats {
+        Terminal.output.print("\(Terminal.output.bold(format.id))  \(format.title)")
+        Terminal.output.print(
+          "    endings: \(format.fileExtensions.map { "." + $0 }.joined(separator: ", ")); writes \(shape(format))")
+        for profile in format.profiles {
+          Terminal.output.print("    --profile \(profile.name): \(profile.summary)")
+        }
+        for setting in format.settings {
+          Terminal.output.print(
+            "    --set \(setting.name)=\(setting.values.joined(separator: "|")): \(setting.summary)")
+        }
+      }
+      Terminal.output.print("\nInput: json (one dossier), jsonl (one dossier a line).")
+    }
+
+    private func shape(_ format: Format) -> String {
+      switch format.shape {
+      case .document: "one document for one dossier"
+      case .stream: "one document for any number of dossiers"
+      case .folder: "a folder of files for any number of dossiers"
+      }
+    }
+
+    private func describe(_ format: Format) -> JSONValue {
+      [
+        "id": .string(format.id), "title": .string(format.title), "mediaType": .string(format.mediaType),
+        "fileExtensions": .array(format.fileExtensions.map(JSONValue.string)), "shape": .string(format.shape.rawValue),
+        "profiles": .array(format.profiles.map { ["name": .string($0.name), "summary": .string($0.summary)] }),
+        "settings": .array(
+          format.settings.map {
+            [
+              "name": .string($0.name), "values": .array($0.values.map(JSONValue.string)),
+              "summary": .string($0.summary),
+            ]
+          }),
+      ]
+    }
+  }
+#endif

@@ -1,0 +1,100 @@
+internal import SystemPackage
+
+/// Where bytes come from: memory, a file, a pipe.
+public protocol ByteSource {
+  /// Appends the next bytes.
+  ///
+  /// - Parameter bytes: What has been read so far and is still needed; the new bytes follow after it.
+  /// - Returns: Whether there were any; `false` at the end.
+  /// - Throws: ``InputError`` where they cannot be read.
+  mutating func read(into bytes: inout [UInt8]) throws(InputError) -> Bool
+}
+
+/// Bytes in memory.
+public struct MemorySource: ByteSource {
+  private var rest: ArraySlice<UInt8>
+  private let chunkSize: Int
+
+  /// Offers bytes, in chunks of at most a size.
+  public init(_ bytes: [UInt8], chunkSize: Int = .max) {
+    rest = bytes[...]
+    self.chunkSize = max(chunkSize, 1)
+  }
+
+  /// Appends the next chunk.
+  public mutating func read(into bytes: inout [UInt8]) -> Bool {
+    guard !rest.isEmpty else { return false }
+    let chunk = rest.prefix(chunkSize)
+    rest = rest.dropFirst(chunk.count)
+    bytes += chunk
+    return true
+  }
+}
+
+/// A file, or standard input.
+public final class FileSource: ByteSource {
+  private let descriptor: FileDescriptor
+  private let path: FilePath
+  private let isOwned: Bool
+  private let chunkSize = 1 << 20
+
+  /// Standard input.
+  public init() {
+    descriptor = .standardInput
+    path = "<standard input>"
+    isOwned = false
+  }
+
+  /// Opens a file.
+  ///
+  /// - Throws: ``InputError`` where there is none, or it cannot be read.
+  public init(path: String) throws(InputError) {
+    self.path = FilePath(path)
+    isOwned = true
+    do {
+      descriptor = try FileDescriptor.open(self.path, .readOnly, options: [.closeOnExec])
+    } catch {
+      throw InputError(path: path, "Cannot open the file: \(error)")
+    }
+    if FileSystem.type(of: self.path) == .directory {
+      try? descriptor.close()
+      throw InputError(path: path, "A folder stands there; expected a file")
+    }
+  }
+
+  /// Appends the next chunk.
+  public func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
+    let count = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: chunkSize))
+    var received = 0
+    do {
+      received = try bytes.withUnsafeMutableBytes {
+        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
+      }
+    } catch {
+      bytes.removeLast(chunkSize)
+      throw InputError(path: path.string, "Cannot read: \(error)")
+    }
+    bytes.removeLast(chunkSize - received)
+    return received > 0
+  }
+
+  deinit { if isOwned { try? descriptor.close() } }
+}
+
+/// That an input could not be read.
+public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path that was to be read.
+  public let path: String
+  /// What went wrong, in one sentence without a full stop.
+  public let message: String
+
+  /// Describes a failure.
+  public init(path: String, _ message: String) {
+    self.path = path
+    self.message = message
+  }
+
+  /// The path and what went wrong.
+  public var description: String { "\(path): \(message)" }
+}

@@ -1,0 +1,376 @@
+internal import Communique
+
+/// Walks the fields of records and fills them from an index. It goes on after a finding, so that one run finds all.
+struct JSONRecordReader: FieldVisitor {
+  typealias Failure = Never
+
+  private let index: JSONIndex
+  private let maximumDiagnostics: Int
+  private let language: LanguageTag
+  private var findings: [Diagnostic] = []
+  private var omitted = 0
+
+  // The object whose fields are being visited.
+  private var object = 0
+  private var nextMember = 0
+  private var taken = 0
+  private var keys: UInt64 = 0
+
+  init(index: JSONIndex, maximumDiagnostics: Int) {
+    self.index = index
+    self.maximumDiagnostics = maximumDiagnostics
+    var language = LanguageTag.undetermined
+    // Texts without a tag are in the dossier's language, which may stand after them.
+    if index.nodes[0].kind == .object {
+      var member = 1
+      for _ in 0..<index.nodes[0].count {
+        if index.isKey(member, "language"), index.nodes[member + 1].kind == .string,
+          let tag = try? LanguageTag(text: index.text(of: member + 1))
+        {
+          language = tag
+          break
+        }
+        member = Int(index.nodes[member + 1].next)
+      }
+    }
+    self.language = language
+  }
+
+  func finishedFindings() -> [Diagnostic] {
+    guard omitted > 0, let last = findings.last else { return findings }
+    return findings + [
+      Diagnostic(
+        .jsonDiagnosticLimit, "\(omitted) more findings are left out", location: last.location,
+        hint: "Mend those above first, or raise the limit")
+    ]
+  }
+
+  // MARK: Findings
+
+  private mutating func report(
+    _ code: Diagnostic.Code, _ message: @autoclosure () -> String, at node: Int, path: String? = nil,
+    hint: @autoclosure () -> String? = nil
+  ) {
+    guard findings.count < maximumDiagnostics else {
+      omitted += 1
+      return
+    }
+    findings.append(
+      Diagnostic(
+        code, message(), location: index.location(of: index.offset(of: node)), path: path ?? index.path(of: node),
+        hint: hint()))
+  }
+
+  private mutating func reportType(_ node: Int, expected: String, hint: String? = nil) {
+    let kind = index.nodes[node].kind
+    if kind == .null {
+      report(.jsonNull, "Found null; expected \(expected)", at: node, hint: "Leave the key out where nothing is known")
+      return
+    }
+    let found =
+      switch kind {
+      case .string: "a string"
+      case .number: "a number"
+      case .array: "an array"
+      case .object: "an object"
+      case .true, .false: "true or false"
+      case .null: "null"
+      }
+    report(.jsonTypeMismatch, "Found \(found); expected \(expected)", at: node, hint: hint ?? "Write \(expected)")
+  }
+
+  mutating func checkVersion(of dossier: Dossier) {
+    let version = dossier.schemaVersion
+    guard version.major != SchemaVersion.current.major else { return }
+    let node = index.node(nearest: "/schemaVersion")
+    report(
+      .jsonSchemaVersion,
+      "The dossier follows version \(version.text) of the model; this library reads \(SchemaVersion.current.major).x",
+      at: node, hint: "Use a newer version of Communique, or convert the dossier with the version that wrote it")
+  }
+
+  // MARK: Objects
+
+  mutating func read<Value: Record>(_ value: inout Value, at node: Int) {
+    guard index.nodes[node].kind == .object else {
+      reportType(node, expected: "an object (\(Value.recordName))")
+      return
+    }
+    let outer = (object, nextMember, taken, keys)
+    object = node
+    nextMember = node + 1
+    taken = 0
+    keys = 0
+    var member = node + 1
+    for _ in 0..<index.nodes[node].count {
+      keys |= keyBit(of: member)
+      member = Int(index.nodes[member + 1].next)
+    }
+    value.visitFields(&self)
+    if taken != Int(index.nodes[node].count) { reportSuperfluousKeys(of: Value.self) }
+    (object, nextMember, taken, keys) = outer
+  }
+
+  /// One of 64 bits for a key, so that most absent fields are known to be absent without a search.
+  @inline(__always)
+  private func bit(count: Int, first: UInt8, last: UInt8) -> UInt64 {
+    1 << UInt64((count &* 7 &+ Int(first) &* 3 &+ Int(last)) & 63)
+  }
+
+  @inline(__always)
+  private func keyBit(of member: Int) -> UInt64 {
+    let node = index.nodes[member]
+    if node.hasEscapes { return ~0 }
+    guard node.end > node.start else { return 0 }
+    return bit(
+      count: Int(node.end &- node.start), first: index.bytes[Int(node.start)], last: index.bytes[Int(node.end &- 1)])
+  }
+
+  /// The value of a field; canonical order makes it the next member or an absent one.
+  @inline(__always)
+  private mutating func take(_ field: Field) -> Int? {
+    let name = field.name
+    let end = Int(index.nodes[object].next)
+    if nextMember < end, !index.nodes[nextMember].hasEscapes, index.isKey(nextMember, name) {
+      let value = nextMember + 1
+      nextMember = Int(index.nodes[value].next)
+      taken += 1
+      return value
+    }
+    let count = name.utf8CodeUnitCount
+    guard keys & bit(count: count, first: name.utf8Start[0], last: name.utf8Start[count - 1]) != 0 else { return nil }
+    return search(name)
+  }
+
+  private mutating func search(_ name: StaticString) -> Int? {
+    var member = object + 1
+    for _ in 0..<index.nodes[object].count {
+      let value = member + 1
+      let next = Int(index.nodes[value].next)
+      if index.nodes[member].hasEscapes ? index.text(of: member) == name.string : index.isKey(member, name) {
+        nextMember = next
+        taken += 1
+        return value
+      }
+      member = next
+    }
+    return nil
+  }
+
+  private mutating func takeRequired(_ field: Field) -> Int? {
+    if let node = take(field) { return node }
+    report(
+      .jsonKeyMissing, "The key “\(field.name)” is missing", at: object,
+      hint: "\(field.summary) Every record of this kind needs it")
+    return nil
+  }
+
+  private mutating func reportSuperfluousKeys<Value: Record>(of type: Value.Type) {
+    let known = Value.recordDescription.fields.map(\.name)
+    var seen: [String: Int] = [:]
+    var member = object + 1
+    for _ in 0..<index.nodes[object].count {
+      let key = index.text(of: member)
+      let path = index.path(of: member + 1)
+      if let first = seen[key] {
+        let line = index.location(of: index.offset(of: first)).line
+        report(
+          .jsonKeyDuplicate, "The key “\(key)” stands twice in this object, first on line \(line)", at: member,
+          path: path, hint: "Remove one of the two")
+      } else if !known.contains(key) {
+        let near = Spelling.nearest(to: key, in: known)
+        report(
+          .jsonKeyUnknown, "“\(key)” is not a key of \(Value.recordName)", at: member, path: path,
+          hint: near.map { "Did you mean “\($0)”?" } ?? "The keys are \(known.joined(separator: ", "))")
+      }
+      seen[key] = seen[key] ?? member
+      member = Int(index.nodes[member + 1].next)
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func scalar<Value: ScalarValue>(_ node: Int, _ type: Value.Type) -> Value? {
+    guard index.nodes[node].kind == .string else {
+      if index.nodes[node].kind == .number, Value.self == ExactDecimal.self {
+        let digits = index.text(of: node)
+        report(
+          .jsonDecimalNumber, "Found the number \(digits); expected a decimal as a string", at: node,
+          hint: "Write \"\(digits)\" in quotation marks; numbers lose digits on the way")
+      } else {
+        reportType(node, expected: Value.scalarType.expectation)
+      }
+      return nil
+    }
+    let text = index.text(of: node)
+    if index.nodes[node].hasEscapes, hasNUL(text, at: node) { return nil }
+    if Value.self != String.self, text.isEmpty { return malformed(node, text, MalformedScalar(), Value.self) }
+    do {
+      return try Value(text: text)
+    } catch {
+      return malformed(node, text, error, Value.self)
+    }
+  }
+
+  private mutating func malformed<Value: ScalarValue>(
+    _ node: Int, _ text: String, _ problem: MalformedScalar, _ type: Value.Type
+  ) -> Value? {
+    let shown = text.unicodeScalars.count > 80 ? String(text.prefix(80)) + "…" : text
+    let reason = problem.reason.map { ": \($0)" } ?? ""
+    report(
+      Value.scalarType.malformed, "“\(shown)” is not \(Value.scalarType.expectation)\(reason)", at: node,
+      hint: problem.suggestion.map { "Did you mean “\($0)”?" } ?? "Write \(Value.scalarType.expectation)")
+    return nil
+  }
+
+  private mutating func hasNUL(_ text: String, at node: Int) -> Bool {
+    guard text.utf8.contains(0) else { return false }
+    report(
+      .jsonNUL, "The string holds U+0000", at: node, hint: "Remove it; XML, CSV and most databases cannot hold it")
+    return true
+  }
+
+  private mutating func integer(_ node: Int) -> Int? {
+    guard index.nodes[node].kind == .number else {
+      reportType(node, expected: "a whole number, without quotation marks")
+      return nil
+    }
+    let text = index.text(of: node)
+    guard text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text), number <= 1 << 53 else {
+      report(
+        .jsonInteger, "\(text) is not a count; expected a whole number from 0 to 9007199254740992", at: node,
+        hint: "Write digits only")
+      return nil
+    }
+    return number
+  }
+
+  private mutating func localizedText(_ node: Int) -> LocalizedText? {
+    switch index.nodes[node].kind {
+    case .string:
+      let text = index.text(of: node)
+      if index.nodes[node].hasEscapes, hasNUL(text, at: node) { return nil }
+      return text.isEmpty ? LocalizedText() : LocalizedText(text, language: language)
+    case .object: return localizedText(object: node)
+    default:
+      reportType(node, expected: "an object from language tag to text, such as {\"en\": \"…\"}, or a string")
+      return nil
+    }
+  }
+
+  private mutating func localizedText(object: Int) -> LocalizedText? {
+    var result = LocalizedText()
+    var member = object + 1
+    for _ in 0..<index.nodes[object].count {
+      let value = member + 1
+      let key = index.text(of: member)
+      if index.nodes[value].kind != .string {
+        reportType(value, expected: "a text")
+      } else if let tag = try? LanguageTag(text: key) {
+        let text = index.text(of: value)
+        if result[tag] != nil {
+          report(
+            .jsonKeyDuplicate, "The language “\(key)” stands twice in this text", at: member,
+            path: index.path(of: value), hint: "Remove one of the two; tags that differ in case only are the same")
+        } else if !(index.nodes[value].hasEscapes && hasNUL(text, at: value)) {
+          result[tag] = text
+        }
+      } else {
+        report(
+          .languageMalformed, "“\(key)” is not \(LanguageTag.scalarType.expectation)", at: member,
+          path: index.path(of: value), hint: "Use the tag of the text's language; und where it is not known")
+      }
+      member = Int(index.nodes[value].next)
+    }
+    return result
+  }
+
+  private mutating func list<Element>(
+    _ field: Field, of expected: @autoclosure () -> String, _ read: (inout Self, Int) -> Element?
+  ) -> [Element] {
+    guard let node = take(field) else { return [] }
+    guard index.nodes[node].kind == .array else {
+      reportType(node, expected: "an array of \(expected())", hint: "Put it in square brackets, even if it is one")
+      return []
+    }
+    let count = Int(index.nodes[node].count)
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    var element = node + 1
+    for _ in 0..<count {
+      if let value = read(&self, element) { elements.append(value) }
+      element = Int(index.nodes[element].next)
+    }
+    return elements
+  }
+
+  // MARK: Fields
+
+  mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
+    if let node = takeRequired(field), let id = scalar(node, ID<Subject>.self) { value = id }
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
+    guard let node = takeRequired(field), let scalar = scalar(node, Value.self) else { return }
+    if scalar.text.isEmpty { reportEmpty(field, node) }
+    value = scalar
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {
+    guard let node = take(field) else { return }
+    if index.nodes[node].kind == .string, index.nodes[node].start == index.nodes[node].end { return }
+    value = scalar(node, Value.self)
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {
+    value = list(field, of: Value.scalarType.name) { reader, node -> Value? in
+      if reader.index.nodes[node].kind == .string, reader.index.nodes[node].start == reader.index.nodes[node].end {
+        return nil
+      }
+      return reader.scalar(node, Value.self)
+    }
+  }
+  mutating func field(_ field: Field, _ value: inout Int) {
+    if let node = takeRequired(field), let number = integer(node) { value = number }
+  }
+  mutating func field(_ field: Field, _ value: inout Int?) {
+    if let node = take(field) { value = integer(node) }
+  }
+  mutating func field(_ field: Field, _ value: inout LocalizedText) {
+    guard let node = takeRequired(field), let text = localizedText(node) else { return }
+    if text.isEmpty { reportEmpty(field, node) }
+    value = text
+  }
+  mutating func field(_ field: Field, _ value: inout LocalizedText?) {
+    guard let node = take(field), let text = localizedText(node), !text.isEmpty else { return }
+    value = text
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {
+    if let node = takeRequired(field), let id = scalar(node, ID<Target>.self) { value = id }
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {
+    if let node = take(field) { value = scalar(node, ID<Target>.self) }
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {
+    value = list(field, of: "identifiers") { $0.scalar($1, ID<Target>.self) }
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value) {
+    if let node = takeRequired(field) { read(&value, at: node) }
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value?) {
+    guard let node = take(field) else { return }
+    if index.nodes[node].kind == .object, index.nodes[node].count == 0, Value.template.isEmpty { return }
+    var record = Value.template
+    read(&record, at: node)
+    value = record.isEmpty ? nil : record
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
+    value = list(field, of: "objects (\(Value.recordName))") { reader, node in
+      var record = Value.template
+      reader.read(&record, at: node)
+      return record
+    }
+  }
+  mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) { self.field(field, &value) }
+
+  private mutating func reportEmpty(_ field: Field, _ node: Int) {
+    report(.jsonTextEmpty, "The \(field.name) is empty", at: node, hint: "\(field.summary) It cannot be empty")
+  }
+}

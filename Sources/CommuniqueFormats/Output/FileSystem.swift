@@ -1,0 +1,102 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The few operations on files that swift-system does not have.
+enum FileSystem {
+  static func makeFolder(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { mkdir($0, 0o777) })
+  }
+
+  static func move(_ path: FilePath, to other: FilePath) throws(Errno) {
+    try check(path.withPlatformString { from in other.withPlatformString { rename(from, $0) } })
+  }
+
+  /// Exchanges two paths in one step, so that at no moment either is missing.
+  static func exchange(_ path: FilePath, with other: FilePath) throws(Errno) {
+    #if canImport(Darwin)
+      try check(
+        path.withPlatformString { from in other.withPlatformString { renamex_np(from, $0, UInt32(RENAME_SWAP)) } })
+    #else
+      typealias Rename = @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
+      // Not in Swift's view of the C library, which leaves out what needs _GNU_SOURCE.
+      guard let symbol = dlsym(nil, "renameat2") else { throw Errno.notSupported }
+      let renameAt = unsafeBitCast(symbol, to: Rename.self)
+      let exchangeFlag: CUnsignedInt = 2
+      try check(
+        path.withPlatformString { from in
+          other.withPlatformString { renameAt(AT_FDCWD, from, AT_FDCWD, $0, exchangeFlag) }
+        })
+    #endif
+  }
+
+  static func removeFile(_ path: FilePath) throws(Errno) { try check(path.withPlatformString { unlink($0) }) }
+
+  /// Removes a folder and the files in it; folders within it are left, and then it is too.
+  static func removeFolder(_ path: FilePath) throws(Errno) {
+    for name in try names(in: path) { try removeFile(path.appending(name)) }
+    try check(path.withPlatformString { rmdir($0) })
+  }
+
+  /// The names of what is in a folder, without `.` and `..`, in ascending order.
+  static func names(in path: FilePath) throws(Errno) -> [String] {
+    guard let folder = path.withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// What stands at a path; `nil` where nothing does.
+  static func type(of path: FilePath) -> FileType? {
+    (try? Stat(path, followTargetSymlink: true))?.type
+  }
+
+  static var processIdentifier: Int32 { getpid() }
+
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
+  private static func check(_ result: CInt) throws(Errno) {
+    if result != 0 { throw Errno(rawValue: errno) }
+  }
+}
+
+extension OutputError {
+  init(_ problem: Errno, path: FilePath, _ action: String) {
+    let hint: String? =
+      switch problem {
+      case .noSuchFileOrDirectory: "Make the folder first, or correct the path"
+      case .permissionDenied, .readOnlyFileSystem: "Choose a place where you may write"
+      case .noSpace: "Free some space; what stood there before is untouched"
+      default: nil
+      }
+    self.init(.system, path: path.string, "Cannot \(action): \(problem)", hint: hint)
+  }
+}
+
+/// Makes folders for output.
+package enum OutputFolders {
+  /// Makes a folder and those above it that are missing.
+  package static func make(_ path: String) throws(OutputError) {
+    let path = FilePath(path)
+    guard !path.isEmpty, FileSystem.type(of: path) == nil else { return }
+    let parent = path.removingLastComponent()
+    if parent != path { try make(parent.string) }
+    do {
+      try FileSystem.makeFolder(path)
+    } catch {
+      throw OutputError(error, path: path, "make the folder")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Communique
+
+/// The schema files of this version of the model, as they stand in the folder `Schemas`.
+public enum SchemaCatalog {
+  /// A generated file.
+  public struct File: Hashable, Sendable {
+    /// The path within the folder, with `/` between its parts.
+    public let path: String
+    /// What the file is, in one sentence.
+    public let summary: String
+    /// The content, in UTF-8.
+    public let content: [UInt8]
+  }
+
+  /// The files, in ascending order of their paths, the README among them.
+  public static var files: [File] {
+    let csv = CSVMetadata(schema: CSVSchema.current, options: CSVOptions())
+    var files = [
+      File(
+        path: "json/dossier.schema.json",
+        summary: "JSON Schema 2020-12 of canonical JSON, one dossier; of JSON Lines, each line.",
+        content: DossierJSONSchema.document.bytes)
+    ]
+    for (name, content) in csv.files {
+      let summary =
+        switch name {
+        case "csv-metadata.json": "CSVW metadata of the CSV package: tables, columns, datatypes, keys and foreign keys."
+        case "datapackage.json": "Data Package v2 descriptor of the CSV package, with a Table Schema for each table."
+        default: "The README that goes into every CSV package: what each table and column means."
+        }
+      files.append(File(path: "csv/\(name)", summary: summary, content: content))
+    }
+    files.sort { $0.path < $1.path }
+    return [File(path: "README.md", summary: "This list.", content: Array(readme(files).utf8))] + files
+  }
+
+  private static func readme(_ files: [File]) -> String {
+    var lines = [
+      "# Schemas", "",
+      "Generated from the field declarations of the model, version \(SchemaVersion.current.text), by `communique schema`.",
+      "Do not edit; a test fails where a file is not what the model says.", "",
+      "| file | what it is |", "| --- | --- |",
+    ]
+    for file in files { lines.append("| [`\(file.path)`](\(file.path)) | \(file.summary) |") }
+    lines += [
+      "", "The addresses in `$id` and in our own terms name the schemas; nothing is fetched from them.",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

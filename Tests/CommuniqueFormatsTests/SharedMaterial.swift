@@ -1,0 +1,14 @@
+import Foundation
+
+/// The material beside the repository that is not part of it: official test suites and the founding briefings. Tests
+/// that need it are skipped where it is absent.
+enum SharedMaterial {
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static let folder = repository.deletingLastPathComponent().appending(path: "shared")
+
+  static func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
+
+  static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
+}
