@@ -35,7 +35,11 @@ struct SampleTests {
       dossier.sources[index].text = seed.text
       found += 1
       let spans = dossier.quotedSpans(of: dossier.sources[index].id)
-      let missed = seed.quotations.filter { quotation in !spans.contains { $0.overlaps(quotation) } }
+      let quotations = seed.quotations
+      let missed = quotations.filter { quotation in !spans.contains { $0.overlaps(quotation) } }
+      print(
+        "\(dossier.sources[index].id): \(quotations.count - missed.count) of \(quotations.count) quoted passages are held"
+      )
       #expect(
         missed.map { seed.words($0) } == [], "quoted passages of \(dossier.sources[index].id) that no attestation holds"
       )
@@ -75,6 +79,53 @@ struct SampleTests {
     #expect(dossier.people.count == 4)
     #expect(dossier.discrepancies.contains { $0.kind == .internal || $0.kind == .contradiction })
   }
+
+  /// reference/model-and-jsonld.md, section 2.3: one fact, and the sources that report it.
+  static let pairs: [(String, Set<String>)] = [
+    ("s-china-not-adversary", ["src-000", "src-001"]),
+    ("s-russia-weaker", ["src-000", "src-001", "src-002", "src-003"]),
+    ("s-ukraine-prevailed", ["src-000", "src-001", "src-003"]),
+    ("s-closer-than-ever", ["src-001", "src-002", "src-003"]),
+    ("s-us-will-continue", ["src-001", "src-002"]), ("s-missile-stockpile", ["src-000", "src-001"]),
+    ("f-russian-casualties", ["src-000", "src-002", "src-003"]),
+    ("d-nuc-work-programme", ["src-000", "src-001", "src-003"]),
+    ("s-nuc-as-equals", ["src-000", "src-001"]), ("s-rein-in-proxies", ["src-000", "src-001"]),
+    ("s-eu-in-charge", ["src-000", "src-001"]), ("s-bosnia-rhetoric", ["src-000", "src-001"]),
+    ("s-quantum-strategy-aim", ["src-000", "src-001"]), ("c-germany-support", ["src-000", "src-001"]),
+    ("c-netherlands-support", ["src-000", "src-001"]), ("f-air-defence-coalition", ["src-000", "src-001"]),
+  ]
+
+  @Test("What several sources report is one proposition, with the wording of each", arguments: pairs)
+  func oneProposition(id: String, sources: Set<String>) throws {
+    let dossier = try Dossier(json: try bytes("nato-foreign-ministers-2023-11"))
+    let propositions: [any Attested] = dossier.statements + dossier.decisions + dossier.figures + dossier.commitments
+    let found = propositions.first { "\($0.displayID)" == id }
+    let attestations = try #require(found, "no proposition \(id)").attestations
+    #expect(sources.isSubset(of: attestations.map(\.source.rawValue)))
+    #expect(attestations.allSatisfy { !$0.segments.isEmpty })
+  }
+
+  @Test("Contradictions are kept as data, and derived sources count once")
+  func contradictions() throws {
+    let dossier = try Dossier(json: try bytes("nato-foreign-ministers-2023-11"))
+    let discrepancies = Set(dossier.discrepancies.map(\.id.rawValue))
+    // Section 2.4 of the same reference, without the third, which concerns the other dossier.
+    let expected: Set = [
+      "x-largest-supporter", "x-middle-east-agenda", "x-pause-called-or-hoped", "x-002-extension-hoped-and-welcomed",
+      "x-informal-meeting", "x-member-state-recommendations", "x-001-financial-pledges", "x-no-fatigue",
+      "x-000-migration-or-migrants", "x-committee-name", "x-bilaterals-omitted", "x-eu-session-omitted",
+    ]
+    #expect(expected.subtracting(discrepancies) == [])
+    let weaker = try #require(dossier.statements.first { $0.id == "s-russia-weaker" })
+    #expect(Set(weaker.attestations.map(\.source)).count == 4)
+    #expect(dossier.independentSourceCount(of: weaker) == 3)
+    let other = try Dossier(json: try bytes("nato-foreign-ministers-2024-12"))
+    #expect(other.discrepancies.contains { $0.id == "x-considered-or-agreed" })
+  }
+}
+
+extension Attested {
+  fileprivate var displayID: String { id.rawValue }
 }
 
 /// A founding briefing.

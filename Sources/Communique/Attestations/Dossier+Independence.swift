@@ -20,10 +20,16 @@ extension Dossier {
     return order.compactMap { members[$0] }
   }
 
-  /// How many independent sources report an entity. Sources that were derived from one another count once, and a
-  /// source's ``AttestationMode/silence`` does not count.
+  /// How many independent sources report an entity. Sources that were derived from one another count once; an
+  /// attestation that is none, such as a silence without words, does not count.
   public func independentSourceCount(of entity: some Attested) -> Int {
-    let reporting = Set(entity.attestations.filter { $0.mode != .silence }.map(\.source))
+    let reporting = Set(entity.attestations.filter(\.isReport).map(\.source))
     return independentSourceGroups().count { $0.contains(where: reporting.contains) }
   }
+}
+
+extension Attestation {
+  /// Whether the source says something of the proposition: in any mode but ``AttestationMode/silence``, or in words that
+  /// say that something was not said.
+  public var isReport: Bool { mode != .silence || !segments.isEmpty }
 }

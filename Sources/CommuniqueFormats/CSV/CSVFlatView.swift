@@ -124,7 +124,7 @@ struct CSVFlatView {
     list(mentioned.map { key($0.rawValue) })
     list(mentioned.map { decisions[$0.rawValue] })
     var reporting: [ID<Source>] = []
-    for attestation in statement.attestations where attestation.mode != .silence {
+    for attestation in statement.attestations where attestation.isReport {
       if !reporting.contains(attestation.source) { reporting.append(attestation.source) }
     }
     list(reporting.map { key($0.rawValue) })
