@@ -33,7 +33,8 @@
         """,
       version: CommuniqueCommand.version,
       subcommands: [
-        ConvertCommand.self, ValidateCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
+        ConvertCommand.self, ValidateCommand.self, InspectCommand.self, FormatsCommand.self, SchemaCommand.self,
+        ExplainCommand.self,
       ])
 
     /// The version of the command and of the library.

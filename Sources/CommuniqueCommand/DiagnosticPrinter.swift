@@ -95,20 +95,7 @@
       return ["  " + printable(shownBefore + shownAfter), "  " + margin + terminal.green("^")]
     }
 
-    /// Input can hold what would drive a terminal; control and bidirectional characters are shown, not sent.
-    private func printable(_ text: String) -> String {
-      var result = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        let isControl = (scalar.value < 0x20 && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
-        let isBidirectional = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        if isControl || isBidirectional {
-          result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars
-        } else {
-          result.append(scalar)
-        }
-      }
-      return String(result)
-    }
+    private func printable(_ text: String) -> String { Terminal.printable(text).replacing("\n", with: "\\n") }
 
     // MARK: Machines
 

@@ -31,6 +31,30 @@
       _ = try? descriptor.writeAll(Array((text + terminator).utf8))
     }
 
+    /// How many columns a terminal has; `nil` where there is none.
+    var width: Int? {
+      guard isTerminal else { return nil }
+      var size = winsize()
+      return ioctl(descriptor.rawValue, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    }
+
+    /// Input can hold what would drive a terminal; control and bidirectional characters are shown, not sent.
+    static func printable(_ text: String) -> String {
+      var result = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars {
+        let isControl =
+          (scalar.value < 0x20 && scalar != "\t" && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
+        let isBidirectional = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        if isControl || isBidirectional {
+          result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars
+        } else {
+          result.append(scalar)
+        }
+      }
+      return String(result)
+    }
+
+    func faint(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
     func bold(_ text: String) -> String { hasColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func red(_ text: String) -> String { hasColor ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
     func yellow(_ text: String) -> String { hasColor ? "\u{1B}[1;33m\(text)\u{1B}[0m" : text }

@@ -1,0 +1,91 @@
+#if CLI
+  internal import ArgumentParser
+  internal import Communique
+  internal import CommuniqueFormats
+
+  /// The parts of the page that `communique inspect` shows.
+  enum InspectSection: String, ExpressibleByArgument, CaseIterable {
+    case timeline, agenda, decisions, statements, pledges, figures, disagreements, sources
+
+    /// The heading.
+    var title: String {
+      switch self {
+      case .timeline: "Time line"
+      case .agenda: "Agenda"
+      case .decisions: "Decisions"
+      case .statements: "Who said what"
+      case .pledges: "Pledges, by amount"
+      case .figures: "Figures"
+      case .disagreements: "Where the sources disagree"
+      case .sources: "Sources"
+      }
+    }
+  }
+
+  /// `communique inspect`
+  struct InspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "inspect", abstract: "Show what is in a dossier, as a page to read.",
+      discussion: """
+        Behind each item stands how many sources report it, and how many of them are independent: sources made from one
+        another count once. --speaker and --topic take any part of a name.
+        """)
+
+    @Argument(
+      help: "Dossiers (.json), corpora (.jsonl), or - for standard input.",
+      completion: .file(extensions: ["json", "jsonl"]))
+    var inputs: [String]
+
+    @Option(
+      help: "The form of the input, json or jsonl; without it, the ending of the input's name or its start tells.")
+    var from: InputFormat?
+
+    @Option(
+      help: "Only this part: \(InspectSection.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.")
+    var section: [InspectSection] = []
+
+    @Option(help: "Only what this person or organization said, decided or promised.")
+    var speaker: String?
+
+    @Option(help: "Only what is about this topic.")
+    var topic: String?
+
+    @Flag(help: "As JSON, one object for each dossier.")
+    var json = false
+
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+    func run() throws {
+      var printer = diagnosticOptions.makePrinter(.error)
+      var hasUnreadableInput = false
+      let sections = section.isEmpty ? InspectSection.allCases : InspectSection.allCases.filter(section.contains)
+      for input in inputs {
+        do {
+          var source = try DossierInput(input, format: from)
+          while var item = try source.reader.next() {
+            item.checkRules()
+            printer.print(item.result.diagnostics, of: item)
+            guard let dossier = item.result.dossier else { continue }
+            show(dossier, sections)
+          }
+        } catch {
+          hasUnreadableInput = true
+          Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
+        }
+      }
+      printer.finish()
+      if hasUnreadableInput { throw ExitCode.unusable }
+      if printer.errors > 0 { throw ExitCode.findings }
+    }
+
+    private func show(_ dossier: Dossier, _ sections: [InspectSection]) {
+      let view = DossierView(dossier, speaker: speaker, topic: topic)
+      if json {
+        Terminal.output.print(String(decoding: view.json(sections).bytes, as: UTF8.self), terminator: "")
+      } else {
+        var page = InspectPage(Terminal.output)
+        page.write(view, sections)
+      }
+    }
+  }
+#endif
