@@ -104,7 +104,8 @@ extension Attestation {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.source, &source)
     try visitor.field(Fields.mode, &mode)
     try visitor.field(Fields.segments, &segments)

@@ -161,7 +161,8 @@ extension Dossier {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.schemaVersion, &schemaVersion)
     try visitor.identity(Fields.id, &id)
     try visitor.field(Fields.title, &title)

@@ -3,7 +3,7 @@
 /// A ``Record`` calls one method for each field, in declared order. The overload tells the visitor the field's type
 /// and whether it is required (`T`), optional (`T?`) or repeated (`[T]`). Values are passed `inout`, so that one list
 /// of fields serves reading and writing; a visitor that only reads leaves them as they are.
-public protocol FieldVisitor {
+public protocol FieldVisitor: ~Copyable {
   /// What the visitor throws to end the walk; `Never` where it never does.
   associatedtype Failure: Error
 

@@ -33,6 +33,9 @@ extension OpenVocabulary {
       expectation: "a \(vocabularyName): \(terms.map(\.token).joined(separator: ", ")), an x- token or an absolute IRI")
   }
 
+  /// Yes: readers keep tokens that are not known.
+  @inlinable
+  public static var isFreeText: Bool { true }
   /// Takes any token that is not empty.
   @inlinable
   public init(text: String) throws(MalformedScalar) { self.init(rawValue: text) }

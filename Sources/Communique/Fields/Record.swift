@@ -14,7 +14,7 @@ public protocol Record: Codable, Hashable, Sendable {
   static var template: Self { get }
 
   /// Calls the visitor once for each field, in declared order.
-  mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
 }
 
 /// A record that has an identifier and stands in one of the dossier's lists.

@@ -8,6 +8,19 @@ public protocol ScalarValue: Codable, Hashable, Sendable {
   init(text: String) throws(MalformedScalar)
   /// The textual form.
   var text: String { get }
+  /// Whether a value can be any text, so that formats must be ready for every character in it.
+  static var isFreeText: Bool { get }
+  /// Whether the value is one that the model knows; only tokens of open vocabularies can be others.
+  var isRecognized: Bool { get }
+}
+
+extension ScalarValue {
+  /// No.
+  @inlinable
+  public static var isFreeText: Bool { false }
+  /// Yes.
+  @inlinable
+  public var isRecognized: Bool { true }
 }
 
 /// What a scalar type is called, and what its text looks like.
@@ -89,6 +102,9 @@ extension ScalarValue {
 extension String: ScalarValue {
   /// Free text.
   public static var scalarType: ScalarType { ScalarType(name: "text", form: .text, expectation: "a text") }
+  /// Yes.
+  @inlinable
+  public static var isFreeText: Bool { true }
   /// Takes the text as it is.
   @inlinable
   public init(text: String) throws(MalformedScalar) { self = text }

@@ -132,7 +132,8 @@ extension Statement {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.identity(.identifier, &id)
     try visitor.field(Fields.text, &text)
     try visitor.field(Fields.kind, &kind)

@@ -61,7 +61,8 @@ extension Vote {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.inFavour, &inFavour)
     try visitor.field(Fields.against, &against)
     try visitor.field(Fields.abstaining, &abstaining)

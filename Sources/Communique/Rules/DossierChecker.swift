@@ -7,6 +7,7 @@ struct DossierChecker: FieldVisitor {
   private let rules: EntityRules
   private var path = RecordPath()
   private var suggestionsLeft = 20
+  private var assignedLanguage: LanguageTag?
   private(set) var findings: [Diagnostic] = []
 
   init(_ dossier: Dossier) {
@@ -35,7 +36,9 @@ struct DossierChecker: FieldVisitor {
   // MARK: Values
 
   private mutating func check(text: String) {
-    if text.utf8.contains(0) {
+    var text = text
+    let hasNUL = text.withUTF8 { bytes in bytes.firstIndex(from: 0, of: 0, or: 0, below: 1) < bytes.count }
+    if hasNUL {
       report(
         .textNUL, "The text holds the character U+0000",
         hint: "Remove it; XML, CSV and most databases cannot hold it")
@@ -43,38 +46,51 @@ struct DossierChecker: FieldVisitor {
   }
 
   private mutating func check<Value: ScalarValue>(_ value: Value) {
-    switch value {
-    case let text as String: check(text: text)
-    case let date as PartialDate: check(date)
-    case let country as CountryCode where !CodeLists.isCountry(country):
-      report(
-        .countryUnknown, "“\(country)” is not a country code that ISO 3166-1 assigns",
-        hint: "Use the alpha-2 code of the country, such as BE, or leave the field out")
-    case let currency as CurrencyCode where !CodeLists.isCurrency(currency):
-      report(
-        .currencyUnknown, "“\(currency)” is not a currency code that ISO 4217 assigns",
-        hint: "Use the code of the currency, such as EUR or USD")
-    case let language as LanguageTag: check(language)
-    case let token as any OpenVocabulary: check(token: token)
-    default: break
+    if let text = value as? String {
+      check(text: text)
+    } else if let date = value as? PartialDate {
+      check(date)
+    } else if let language = value as? LanguageTag {
+      check(language)
+    } else if let country = value as? CountryCode {
+      check(country)
+    } else if let currency = value as? CurrencyCode {
+      check(currency)
+    } else if !value.isRecognized, let token = value as? any OpenVocabulary {
+      check(token: token)
     }
   }
 
+  private mutating func check(_ country: CountryCode) {
+    guard !CodeLists.isCountry(country) else { return }
+    report(
+      .countryUnknown, "“\(country)” is not a country code that ISO 3166-1 assigns",
+      hint: "Use the alpha-2 code of the country, such as BE, or leave the field out")
+  }
+
+  private mutating func check(_ currency: CurrencyCode) {
+    guard !CodeLists.isCurrency(currency) else { return }
+    report(
+      .currencyUnknown, "“\(currency)” is not a currency code that ISO 4217 assigns",
+      hint: "Use the code of the currency, such as EUR or USD")
+  }
+
   private mutating func check(_ date: PartialDate) {
-    guard date.bounds?.isReversed == true else { return }
+    guard date.isInterval, date.bounds?.isReversed == true else { return }
     report(
       .dateReversed, "The interval “\(date)” ends before it starts", hint: "Exchange its start and its end")
   }
 
   private mutating func check(_ language: LanguageTag) {
-    guard !CodeLists.isLanguage(language) else { return }
+    // Nearly all texts of a dossier are in one language.
+    guard language != assignedLanguage else { return }
+    guard !CodeLists.isLanguage(language) else { return assignedLanguage = language }
     report(
       .languageUnknown, "“\(language)” starts with a language subtag that ISO 639 does not assign",
       hint: "Use a subtag such as en or fr, or und where the language is not known")
   }
 
   private mutating func check(token: any OpenVocabulary) {
-    guard !token.isRecognized else { return }
     check(text: token.rawValue)
     let type = type(of: token)
     let near = Spelling.nearest(to: token.rawValue, in: type.terms.map(\.token))
@@ -85,10 +101,13 @@ struct DossierChecker: FieldVisitor {
   }
 
   private mutating func check(_ text: LocalizedText) {
-    if text.isEmpty || text.entries.contains(where: \.text.isEmpty) {
-      report(.labelMissing, "The text is empty", hint: "Say in a few words what it is; every entity needs a label")
+    guard let first = text.first, !first.text.isEmpty else {
+      return report(
+        .labelMissing, "The text is empty", hint: "Say in a few words what it is; every entity needs a label")
     }
-    for entry in text.entries {
+    check(text: first.text)
+    check(first.language)
+    for entry in text.others {
       check(text: entry.text)
       check(entry.language)
     }

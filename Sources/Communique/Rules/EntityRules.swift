@@ -27,14 +27,7 @@ struct EntityRules {
   /// The findings about an entity.
   func findings<Value: Entity>(about entity: Value, position: Int, at path: RecordPath) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for field in ["parent", "broader", "respondsTo", "reports"] {
-      if let cycle = cycles["\(Value.kind)/\(field)/\(entity.id)"] {
-        findings.append(
-          Diagnostic(
-            .referenceCycle, "Following \(field) from here leads back here: \(cycle)", at: path.appending(field),
-            hint: "Remove one of these references"))
-      }
-    }
+    if !cycles.isEmpty { findings += self.cycles(at: entity, path) }
     switch entity {
     case let source as Source: findings += blocks(of: source, at: path)
     case let membership as Membership:
@@ -55,6 +48,17 @@ struct EntityRules {
   }
 
   // MARK: Cycles
+
+  private func cycles<Value: Entity>(at entity: Value, _ path: RecordPath) -> [Diagnostic] {
+    let fields: [StaticString] = ["parent", "broader", "respondsTo", "reports"]
+    return fields.compactMap { field in
+      cycles["\(Value.kind)/\(field)/\(entity.id)"].map { cycle in
+        Diagnostic(
+          .referenceCycle, "Following \(field) from here leads back here: \(cycle)", at: path.appending(field),
+          hint: "Remove one of these references")
+      }
+    }
+  }
 
   /// The cycles that following a reference leads into, each under its first member's identifier.
   private static func cycles<Value: Entity>(in list: [Value], _ next: (Value) -> ID<Value>?) -> [String: String] {
@@ -94,7 +98,7 @@ struct EntityRules {
   private func dates(of meeting: Meeting, at path: RecordPath) -> [Diagnostic] {
     var findings = order(from: meeting.start, to: meeting.end, at: path.appending("end"))
     guard let parent = meeting.parent.flatMap({ meetings[$0] }) else { return findings }
-    func report(_ field: String, _ date: PartialDate, _ relation: String, _ bound: PartialDate) {
+    func report(_ field: StaticString, _ date: PartialDate, _ relation: String, _ bound: PartialDate) {
       findings.append(
         Diagnostic(
           .sessionOutsideParent,
@@ -103,7 +107,8 @@ struct EntityRules {
         ))
     }
     let parentEnd = parent.end ?? parent.start.flatMap { $0.isInterval ? $0 : nil }
-    for (field, date) in [("start", meeting.start), ("end", meeting.end)] {
+    let dates: [(StaticString, PartialDate?)] = [("start", meeting.start), ("end", meeting.end)]
+    for (field, date) in dates {
       guard let date else { continue }
       if let start = parent.start, date.ordering(to: start) == .before {
         report(field, date, "before the start", start)

@@ -32,7 +32,8 @@ enum SpanRules {
       guard let span = segment.span else { continue }
       let path = path.appending(position)
       if let text { findings += place(of: span, in: text, at: path.appending("span")) }
-      if segment.kind == .quoted, let quoted = segment.text {
+      // Most quotations are their spans' words to the letter, which needs no collapsing.
+      if segment.kind == .quoted, let quoted = segment.text, span.exact.map({ sameScalars($0, quoted) }) != true {
         let words = span.exact.map(SourceText.collapsed) ?? text?.words(from: span.start, to: span.end)
         if let words, !sameScalars(SourceText.collapsed(quoted), words) {
           findings.append(mismatch(of: "The quoted words", quoted, with: words, at: path.appending("text")))

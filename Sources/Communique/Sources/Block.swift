@@ -45,7 +45,8 @@ extension Block {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.kind, &kind)
     try visitor.field(Fields.level, &level)
     try visitor.field(Fields.span, &span)

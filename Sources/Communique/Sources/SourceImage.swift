@@ -45,7 +45,8 @@ extension SourceImage {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.caption, &caption)
     try visitor.field(Fields.alternativeText, &alternativeText)
     try visitor.field(Fields.credit, &credit)

@@ -18,8 +18,8 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The first entry apart from the others, because nearly every text has one language only and an array for it
   /// would cost an allocation.
-  @usableFromInline var first: Entry?
-  @usableFromInline var others: [Entry]
+  @usableFromInline package private(set) var first: Entry?
+  @usableFromInline package private(set) var others: [Entry]
 
   /// A text in no language: what a template holds.
   @inlinable

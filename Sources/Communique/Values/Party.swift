@@ -60,7 +60,8 @@ extension Party {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.agent, &agent)
     try visitor.field(Fields.label, &label)
     try visitor.field(Fields.membership, &membership)

@@ -69,7 +69,8 @@ extension Quantity {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.value, &value)
     try visitor.field(Fields.minimum, &minimum)
     try visitor.field(Fields.maximum, &maximum)

@@ -54,7 +54,8 @@ extension Participation {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.field(Fields.party, &party)
     try visitor.field(Fields.role, &role)
     try visitor.field(Fields.capacity, &capacity)

@@ -58,7 +58,8 @@ extension Place {
 
   /// Calls the visitor once for each field, in declared order.
   @inlinable
-  public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+  public mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+  {
     try visitor.identity(.identifier, &id)
     try visitor.field(Fields.name, &name)
     try visitor.field(Fields.country, &country)

@@ -32,22 +32,22 @@ public struct CSVExporter: Exporter {
   }
 }
 
-struct CSVExportSession: ExportSession {
+final class CSVExportSession: ExportSession {
   private var writer: CSVRecordWriter
+  private let tables: [CSVTableWriter]
   private let schema = CSVSchema.current
-  private let folder: any OutputFolder
   private let options: CSVOptions
   private var seen: Set<String> = []
 
   init(_ folder: any OutputFolder, options: CSVOptions) throws(OutputError) {
-    self.folder = folder
     self.options = options
     var tables: [CSVTableWriter] = []
     for table in schema.tables {
       let sink = try folder.makeFile(table.fileName)
       tables.append(CSVTableWriter(sink, options: options, columns: table.columns.map(\.name)))
     }
-    writer = CSVRecordWriter(schema: schema, tables: tables)
+    self.tables = tables
+    writer = CSVRecordWriter(schema: schema, tables: tables, options: options)
     for (name, content) in CSVMetadata(schema: schema, options: options).files {
       var sink = try folder.makeFile(name)
       try sink.write(content)
@@ -55,7 +55,7 @@ struct CSVExportSession: ExportSession {
     }
   }
 
-  mutating func append(_ dossier: Dossier) throws(ExportError) {
+  func append(_ dossier: Dossier) throws(ExportError) {
     guard !seen.contains(dossier.id.rawValue) else {
       throw .dossier(
         DiagnosticsError([
@@ -65,28 +65,29 @@ struct CSVExportSession: ExportSession {
             hint: "Give each dossier of a corpus an identifier of its own")
         ]))
     }
-    for index in writer.tables.indices { writer.tables[index].begin() }
+    for table in tables { table.begin() }
     writer.write(dossier)
-    CSVFlatView(dossier).write(to: &writer.tables[schema.statementsFlat])
-    if writer.tables.contains(where: \.foundNUL) {
-      for index in writer.tables.indices { writer.tables[index].rollBack() }
+    CSVFlatView(dossier).write(&writer.rows, into: tables[schema.statementsFlat])
+    if writer.rows.foundNUL {
+      for table in tables { table.rollBack() }
+      writer.rows.forgetNUL()
       throw .dossier(DiagnosticsError(dossier.diagnostics().filter { $0.code == .textNUL }))
     }
     seen.insert(dossier.id.rawValue)
-    for index in writer.tables.indices {
-      do { try writer.tables[index].flush() } catch { throw .output(error) }
+    for table in tables {
+      do { try table.flush() } catch { throw .output(error) }
     }
   }
 
-  mutating func finish() throws(ExportError) {
-    for index in writer.tables.indices {
-      do { try writer.tables[index].close() } catch { throw .output(error) }
+  func finish() throws(ExportError) {
+    for table in tables {
+      do { try table.close() } catch { throw .output(error) }
     }
   }
 
   var notices: [Diagnostic] {
     guard options.profile == .package else { return [] }
-    let cells = writer.tables.map(\.formulaCount)
+    let cells = tables.map(\.formulaCount)
     let total = cells.reduce(0, +)
     guard total > 0 else { return [] }
     let affected = zip(schema.tables, cells).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }

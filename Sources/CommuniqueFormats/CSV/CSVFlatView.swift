@@ -81,20 +81,21 @@ struct CSVFlatView {
     groups = dossier.independentSourceGroups()
   }
 
-  func write(to table: inout CSVTableWriter) {
-    for statement in dossier.statements { write(statement, to: &table) }
+  func write(_ rows: inout CSVRowStack, into table: CSVTableWriter) {
+    for statement in dossier.statements { write(statement, &rows, into: table) }
   }
 
-  private func write(_ statement: Statement, to table: inout CSVTableWriter) {
-    func token(_ text: String?) { if let text { table.token(text) } else { table.absent() } }
+  private func write(_ statement: Statement, _ rows: inout CSVRowStack, into table: CSVTableWriter) {
+    func token(_ text: String?) { if let text { rows.token(text) } else { rows.absent() } }
     func text(_ text: String?) {
-      if let text, !text.isEmpty { table.text(CSVFlatView.onOneLine(text)) } else { table.absent() }
+      if let text, !text.isEmpty { rows.text(CSVFlatView.onOneLine(text), table) } else { rows.absent() }
     }
     func list(_ texts: [String?], _ separator: String = "; ") {
       text(texts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: separator))
     }
     func key(_ id: String) -> String { "\(dossier.id):\(id)" }
     let meeting = statement.meeting.flatMap { meetings[$0] }
+    let outer = rows.begin()
     token(key(statement.id.rawValue))
     token(dossier.id.rawValue)
     text(dossier.title?.text(preferring: language))
@@ -129,9 +130,9 @@ struct CSVFlatView {
     }
     list(reporting.map { key($0.rawValue) })
     list(reporting.map { sources[$0] })
-    table.integer(reporting.count)
-    table.integer(groups.count { $0.contains(where: reporting.contains) })
-    table.endRow()
+    rows.integer(reporting.count)
+    rows.integer(groups.count { $0.contains(where: reporting.contains) })
+    rows.end(outer, into: table)
   }
 
   private func name(_ party: Party) -> String? {
@@ -164,7 +165,18 @@ struct CSVFlatView {
 
   /// Line ends would break the table for `grep` and for spreadsheets that import line by line.
   private static func onOneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    var text = text
+    let isOneLine = text.withUTF8 { $0.firstIndex(from: 0, of: 0x0A, or: 0x0D, below: 0x01) == $0.count }
+    if isOneLine { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isBreak = false
+    for byte in text.utf8 {
+      let breaks = byte == 0x0A || byte == 0x0D
+      // A line end of several bytes, or several line ends, become one space.
+      if !breaks { bytes.append(byte) } else if !isBreak { bytes.append(0x20) }
+      isBreak = breaks
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,21 +2,26 @@ internal import Communique
 
 /// Walks a dossier and writes each record as a row, its lists and references as rows of the tables that
 /// ``CSVSchema`` has for them.
-struct CSVRecordWriter: FieldVisitor {
+struct CSVRecordWriter: ~Copyable, FieldVisitor {
   typealias Failure = Never
 
   let schema: CSVSchema
-  var tables: [CSVTableWriter]
+  let tables: [CSVTableWriter]
+  var rows: CSVRowStack
+  /// Keys of rows, and paths to values within a row: each is made from the one below it, and taken off when its row is
+  /// finished.
+  private var keys = ByteBuffer(capacity: 4096)
 
   /// The row being written.
   private struct Row {
     var table: Int
-    /// The key, as bytes, because keys of values are made by appending.
-    var key: [UInt8]
-    /// The key of the entity to which the row belongs.
-    var subject: [UInt8]
-    /// The path from the row's record to the value whose fields are being visited, each part followed by a colon.
-    var prefix: [UInt8] = []
+    /// Where its key stands in `keys`.
+    var key: Range<Int>
+    /// Where the key of the entity stands to which the row belongs.
+    var subject: Range<Int>
+    /// Where the path from the row's record to the value whose fields are being visited stands, each part followed by a
+    /// colon.
+    var prefix = 0..<0
     /// Which site comes next.
     var site = 0
     /// The language of the row's text columns, known from the first text on.
@@ -26,154 +31,179 @@ struct CSVRecordWriter: FieldVisitor {
   }
 
   private var row: Row
-  private var dossierKey: [UInt8] = []
+  private var dossierKey = 0..<0
   private var language: LanguageTag?
+  /// Where the unfinished row below the current main row starts.
+  private var outerRow = 0
 
-  init(schema: CSVSchema, tables: [CSVTableWriter]) {
+  init(schema: CSVSchema, tables: [CSVTableWriter], options: CSVOptions) {
     self.schema = schema
     self.tables = tables
-    row = Row(table: schema.dossiers, key: [], subject: [])
+    rows = CSVRowStack(options: options)
+    row = Row(table: schema.dossiers, key: 0..<0, subject: 0..<0)
   }
 
   mutating func write(_ dossier: Dossier) {
     var copy = dossier
-    dossierKey = Array(dossier.id.rawValue.utf8)
+    keys.truncate(to: 0)
+    keys.append(dossier.id.rawValue)
+    dossierKey = 0..<keys.count
     language = dossier.language
-    tables[schema.entities].token(dossierKey)
-    tables[schema.entities].token(dossierKey)
-    tables[schema.entities].token("dossier")
-    writeLabel(dossier.title?.text(preferring: language))
+    writeEntity(dossierKey, "dossier", dossier.title?.text(preferring: language))
     row = Row(table: schema.dossiers, key: dossierKey, subject: dossierKey)
-    tables[row.table].token(dossierKey)
+    outerRow = rows.begin()
+    rows.token(keys, dossierKey)
     copy.visitFields(&self)
-  }
-
-  private mutating func writeLabel(_ label: String?) {
-    if let label, !label.isEmpty { tables[schema.entities].text(label) } else { tables[schema.entities].absent() }
-    tables[schema.entities].endRow()
   }
 
   // MARK: Rows
 
-  private mutating func finishRow() {
+  private mutating func writeEntity(_ key: Range<Int>, _ kind: String, _ label: String?) {
+    let outer = rows.begin()
+    rows.token(keys, key)
+    rows.token(keys, dossierKey)
+    rows.token(kind)
+    if let label, !label.isEmpty { rows.text(label, tables[schema.entities]) } else { rows.absent() }
+    rows.end(outer, into: tables[schema.entities])
+  }
+
+  private mutating func finishRow(_ outer: Int) {
     if schema.tables[row.table].hasLocalizedText {
-      if let language = row.language { tables[row.table].token(language.text) } else { tables[row.table].absent() }
+      if let language = row.language { rows.token(language.text) } else { rows.absent() }
     }
-    tables[row.table].endRow()
+    rows.end(outer, into: tables[row.table])
   }
 
+  @inline(__always)
   private mutating func nextSite() -> CSVSchema.Site? {
+    let position = row.site
+    row.site = position &+ 1
     let sites = schema.sites[row.table]
-    guard row.site < sites.count else { return nil }
-    row.site += 1
-    return sites[row.site - 1]
+    return position < sites.count ? sites[position] : nil
   }
 
-  private func key(_ field: Field, _ ordinal: Int? = nil) -> [UInt8] {
-    var key = row.key
-    key.append(UInt8(ascii: ":"))
-    key += row.prefix
-    key += UnsafeBufferPointer(start: field.name.utf8Start, count: field.name.utf8CodeUnitCount)
+  /// Makes the key of a value within the row's record. The caller takes it off again.
+  private mutating func pushKey(_ field: Field, _ ordinal: Int? = nil) -> Range<Int> {
+    let start = keys.count
+    keys.appendOwn(row.key)
+    keys.append(UInt8(ascii: ":"))
+    keys.appendOwn(row.prefix)
+    keys.append(field.name)
     if let ordinal {
-      key.append(UInt8(ascii: ":"))
-      key += String(ordinal).utf8
+      keys.append(UInt8(ascii: ":"))
+      keys.append(ordinal)
     }
-    return key
+    return start..<keys.count
   }
 
-  private func fieldPath(_ field: Field) -> [UInt8] {
-    row.prefix + UnsafeBufferPointer(start: field.name.utf8Start, count: field.name.utf8CodeUnitCount)
+  /// Makes the path of a field within the row's record. The caller takes it off again.
+  private mutating func pushPath(_ field: Field) -> Range<Int> {
+    let start = keys.count
+    keys.appendOwn(row.prefix)
+    keys.append(field.name)
+    return start..<keys.count
   }
 
-  /// Writes a record as a row of a table: key, the columns that the caller writes, and the fields.
-  private mutating func write<Value: Record>(
-    _ value: inout Value, as key: [UInt8], into table: Int, _ lead: (inout CSVTableWriter) -> Void
+  /// Writes the record as a row of a table whose first cells stand already.
+  private mutating func finish<Value: Record>(
+    _ value: inout Value, as key: Range<Int>, into table: Int, _ outerStart: Int
   ) {
     let outer = row
     row = Row(table: table, key: key, subject: outer.subject)
-    tables[table].token(key)
-    lead(&tables[table])
     value.visitFields(&self)
-    finishRow()
+    finishRow(outerStart)
     row = outer
+    keys.truncate(to: key.lowerBound)
   }
 
   private mutating func write(party: inout Party, _ field: Field, _ ordinal: Int?) {
-    let key = key(field, ordinal)
-    let (subject, owner, path) = (row.subject, row.key, fieldPath(field))
-    write(&party, as: key, into: schema.parties) { table in
-      table.token(subject)
-      table.token(owner)
-      table.token(path)
-      if let ordinal { table.integer(ordinal) } else { table.absent() }
-    }
+    let key = pushKey(field, ordinal)
+    let path = pushPath(field)
+    let outer = rows.begin()
+    rows.token(keys, key)
+    rows.token(keys, row.subject)
+    rows.token(keys, row.key)
+    rows.token(keys, path)
+    if let ordinal { rows.integer(ordinal) } else { rows.absent() }
+    keys.truncate(to: path.lowerBound)
+    finish(&party, as: key, into: schema.parties, outer)
   }
 
   private mutating func writeChild<Value: Record>(
     _ value: inout Value, _ field: Field, _ ordinal: Int, _ site: CSVSchema.Site
   ) {
     if var party = value as? Party { return write(party: &party, field, ordinal) }
-    let key = key(field, ordinal)
-    let owner: [UInt8]
+    let key = pushKey(field, ordinal)
+    let outer = rows.begin()
+    rows.token(keys, key)
     let table: Int
     switch site {
-    case .own(let own): (owner, table) = (row.key, own)
-    case .shared(let shared): (owner, table) = (row.subject, shared)
+    case .own(let own):
+      rows.token(keys, row.key)
+      table = own
+    case .shared(let shared):
+      rows.token(keys, row.subject)
+      table = shared
     }
-    write(&value, as: key, into: table) { table in
-      table.token(owner)
-      table.integer(ordinal)
-    }
+    rows.integer(ordinal)
+    finish(&value, as: key, into: table, outer)
   }
 
   private mutating func writeReference(_ field: Field, _ target: String, _ ordinal: Int?, _ site: CSVSchema.Site) {
     guard case .own(let table) = site else { return }
-    tables[table].token(key(field, ordinal))
-    tables[table].token(row.key)
-    if let ordinal { tables[table].integer(ordinal) }
-    tables[table].token(targetKey(target))
-    tables[table].endRow()
-  }
-
-  private func targetKey(_ target: String) -> [UInt8] {
-    var key = dossierKey
-    key.append(UInt8(ascii: ":"))
-    key += target.utf8
-    return key
+    let key = pushKey(field, ordinal)
+    let outer = rows.begin()
+    rows.token(keys, key)
+    rows.token(keys, row.key)
+    if let ordinal { rows.integer(ordinal) }
+    rows.token(keys, dossierKey, colon: target)
+    rows.end(outer, into: tables[table])
+    keys.truncate(to: key.lowerBound)
   }
 
   /// Visits the fields of a value whose columns stand in its owner's row.
   private mutating func inline<Value: Record>(_ field: Field, _ value: inout Value, isAbsent: Bool) {
     let outer = (row.prefix, row.isAbsent)
-    row.prefix = fieldPath(field) + [UInt8(ascii: ":")]
+    let path = pushPath(field)
+    keys.append(UInt8(ascii: ":"))
+    row.prefix = path.lowerBound..<keys.count
     row.isAbsent = isAbsent || row.isAbsent
     value.visitFields(&self)
     (row.prefix, row.isAbsent) = outer
+    keys.truncate(to: path.lowerBound)
   }
 
+  // MARK: Cells
+
+  @inline(__always)
   private mutating func cell<Value: ScalarValue>(_ value: Value?) {
-    guard !row.isAbsent, let text = value?.text, !text.isEmpty else { return tables[row.table].absent() }
-    if Value.self == String.self || Value.self is any OpenVocabulary.Type {
-      tables[row.table].text(text)
-    } else {
-      tables[row.table].value(text)
-    }
+    guard !row.isAbsent, let text = value?.text, !text.isEmpty else { return rows.absent() }
+    if Value.isFreeText { rows.text(text, tables[row.table]) } else { rows.value(text) }
   }
 
   private mutating func cell(_ text: LocalizedText?, _ field: Field) {
-    guard !row.isAbsent, let text, !text.isEmpty else { return tables[row.table].absent() }
-    if row.language == nil { row.language = text.entry(preferring: language)?.language }
-    if let own = row.language.flatMap({ text[$0] }) { tables[row.table].text(own) } else { tables[row.table].absent() }
-    guard text.count > 1 || text.entries.first?.language != row.language else { return }
-    for entry in text.entries where entry.language != row.language {
-      tables[schema.texts].token(key(field) + [UInt8(ascii: ":")] + Array(entry.language.text.utf8))
-      tables[schema.texts].token(row.subject)
-      tables[schema.texts].token(row.key)
-      tables[schema.texts].token(fieldPath(field))
-      tables[schema.texts].token(entry.language.text)
-      tables[schema.texts].text(entry.text)
-      tables[schema.texts].endRow()
+    guard !row.isAbsent, let text, let first = text.first else { return rows.absent() }
+    if text.others.isEmpty, row.language == nil || row.language == first.language {
+      row.language = first.language
+      return rows.text(first.text, tables[row.table])
     }
+    if row.language == nil { row.language = text.entry(preferring: language)?.language }
+    if let own = row.language.flatMap({ text[$0] }) { rows.text(own, tables[row.table]) } else { rows.absent() }
+    for entry in text.entries where entry.language != row.language { writeTranslation(entry, field) }
+  }
+
+  private mutating func writeTranslation(_ entry: LocalizedText.Entry, _ field: Field) {
+    let key = pushKey(field)
+    let path = pushPath(field)
+    let outer = rows.begin()
+    rows.token(keys, key, colon: entry.language.text)
+    rows.token(keys, row.subject)
+    rows.token(keys, row.key)
+    rows.token(keys, path)
+    rows.token(entry.language.text)
+    rows.text(entry.text, tables[schema.texts])
+    rows.end(outer, into: tables[schema.texts])
+    keys.truncate(to: key.lowerBound)
   }
 
   // MARK: Fields
@@ -183,33 +213,41 @@ struct CSVRecordWriter: FieldVisitor {
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) { cell(value) }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) { cell(value) }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {
-    guard let site = nextSite() else { return }
-    for (position, element) in value.filter({ !$0.text.isEmpty }).enumerated() {
-      let (table, owner) =
-        switch site {
-        case .own(let table): (table, row.key)
-        case .shared(let table): (table, row.subject)
-        }
-      tables[table].token(key(field, position + 1))
-      tables[table].token(owner)
-      tables[table].integer(position + 1)
-      if Value.self == String.self { tables[table].text(element.text) } else { tables[table].value(element.text) }
-      tables[table].endRow()
+    guard let site = nextSite(), !value.isEmpty else { return }
+    var ordinal = 0
+    for element in value where !element.text.isEmpty {
+      ordinal += 1
+      let key = pushKey(field, ordinal)
+      let outer = rows.begin()
+      rows.token(keys, key)
+      let table: CSVTableWriter
+      switch site {
+      case .own(let own):
+        rows.token(keys, row.key)
+        table = tables[own]
+      case .shared(let shared):
+        rows.token(keys, row.subject)
+        table = tables[shared]
+      }
+      rows.integer(ordinal)
+      if Value.isFreeText { rows.text(element.text, table) } else { rows.value(element.text) }
+      rows.end(outer, into: table)
+      keys.truncate(to: key.lowerBound)
     }
   }
 
   mutating func field(_ field: Field, _ value: inout Int) {
-    if row.isAbsent { tables[row.table].absent() } else { tables[row.table].integer(value) }
+    if row.isAbsent { rows.absent() } else { rows.integer(value) }
   }
   mutating func field(_ field: Field, _ value: inout Int?) {
-    if let value, !row.isAbsent { tables[row.table].integer(value) } else { tables[row.table].absent() }
+    if let value, !row.isAbsent { rows.integer(value) } else { rows.absent() }
   }
 
   mutating func field(_ field: Field, _ value: inout LocalizedText) { cell(value, field) }
   mutating func field(_ field: Field, _ value: inout LocalizedText?) { cell(value, field) }
 
   mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {
-    tables[row.table].token(targetKey(value.rawValue))
+    rows.token(keys, dossierKey, colon: value.rawValue)
   }
   mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {
     guard let site = nextSite(), let value else { return }
@@ -240,24 +278,32 @@ struct CSVRecordWriter: FieldVisitor {
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
     guard let site = nextSite() else { return }
-    for position in value.indices { writeChild(&value[position], field, position + 1, site) }
+    for (position, element) in value.enumerated() {
+      var element = element
+      writeChild(&element, field, position + 1, site)
+    }
   }
 
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
-    if row.table == schema.dossiers, Value.self == Source.self { finishRow() }
+    // The lists come after the dossier's own fields, whose row is then complete.
+    if row.table == schema.dossiers, Value.self == Source.self { finishRow(outerRow) }
     guard let table = schema.entityTables[Value.kind] else { return }
-    for position in value.indices {
-      let key = targetKey(value[position].id.rawValue)
-      tables[schema.entities].token(key)
-      tables[schema.entities].token(dossierKey)
-      tables[schema.entities].token(Value.kind.rawValue)
-      writeLabel(value[position].displayLabel(preferring: language))
+    for (position, element) in value.enumerated() {
+      var element = element
+      let start = keys.count
+      keys.appendOwn(dossierKey)
+      keys.append(UInt8(ascii: ":"))
+      keys.append(element.id.rawValue)
+      let key = start..<keys.count
+      writeEntity(key, Value.kind.rawValue, element.displayLabel(preferring: language))
+      let outer = rows.begin()
+      rows.token(keys, key)
+      rows.token(keys, dossierKey)
+      rows.integer(position + 1)
       row = Row(table: table, key: key, subject: key)
-      tables[table].token(key)
-      tables[table].token(dossierKey)
-      tables[table].integer(position + 1)
-      value[position].visitFields(&self)
-      finishRow()
+      element.visitFields(&self)
+      finishRow(outer)
+      keys.truncate(to: start)
     }
     row = Row(table: table, key: dossierKey, subject: dossierKey)
   }

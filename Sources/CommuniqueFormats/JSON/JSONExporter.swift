@@ -35,7 +35,7 @@ public struct JSONLinesExporter: Exporter {
   }
 }
 
-struct JSONExportSession: ExportSession {
+final class JSONExportSession: ExportSession {
   private var sink: any ByteSink
   private var writer: JSONRecordWriter
   private let holdsOne: Bool
@@ -50,7 +50,7 @@ struct JSONExportSession: ExportSession {
     writer = JSONRecordWriter(options)
   }
 
-  mutating func append(_ dossier: Dossier) throws(ExportError) {
+  func append(_ dossier: Dossier) throws(ExportError) {
     if holdsOne, count > 0 {
       throw .settings("A JSON document holds one dossier; write several as jsonl")
     }
@@ -67,7 +67,7 @@ struct JSONExportSession: ExportSession {
     do { try writer.flush(to: &sink) } catch { throw .output(error) }
   }
 
-  mutating func finish() throws(ExportError) {
+  func finish() throws(ExportError) {
     do {
       try writer.flush(to: &sink, atLeast: 0)
       try sink.close()

@@ -11,6 +11,8 @@ package struct JSONIndex {
     package let kind: Kind
     /// Whether a string holds escapes, so that its bytes are not yet its text.
     package var hasEscapes = false
+    /// Whether one of the escapes stands for U+0000.
+    package var hasNUL = false
     /// The offset of the first byte; of a string, the one after its quotation mark.
     package let start: Int32
     /// The offset after the last byte; of a string, that of its closing quotation mark.
@@ -149,7 +151,7 @@ package struct JSONIndex {
   package func text(of node: Int) -> String {
     let range = Int(nodes[node].start)..<Int(nodes[node].end)
     guard nodes[node].hasEscapes else { return String(decoding: bytes[range], as: UTF8.self) }
-    return JSONScanner.unescaped(bytes[range])
+    return bytes.withUnsafeBufferPointer { JSONScanner.unescaped(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether the bytes of a string without escapes are those of a name.

@@ -203,7 +203,7 @@ struct JSONRecordReader: FieldVisitor {
       return nil
     }
     let text = index.text(of: node)
-    if index.nodes[node].hasEscapes, hasNUL(text, at: node) { return nil }
+    if index.nodes[node].hasNUL { return reportNUL(at: node) }
     if Value.self != String.self, text.isEmpty { return malformed(node, text, MalformedScalar(), Value.self) }
     do {
       return try Value(text: text)
@@ -223,11 +223,11 @@ struct JSONRecordReader: FieldVisitor {
     return nil
   }
 
-  private mutating func hasNUL(_ text: String, at node: Int) -> Bool {
-    guard text.utf8.contains(0) else { return false }
+  /// Reports U+0000, and stands for the value that then is none.
+  private mutating func reportNUL<Value>(at node: Int) -> Value? {
     report(
       .jsonNUL, "The string holds U+0000", at: node, hint: "Remove it; XML, CSV and most databases cannot hold it")
-    return true
+    return nil
   }
 
   private mutating func integer(_ node: Int) -> Int? {
@@ -249,7 +249,7 @@ struct JSONRecordReader: FieldVisitor {
     switch index.nodes[node].kind {
     case .string:
       let text = index.text(of: node)
-      if index.nodes[node].hasEscapes, hasNUL(text, at: node) { return nil }
+      if index.nodes[node].hasNUL { return reportNUL(at: node) }
       return text.isEmpty ? LocalizedText() : LocalizedText(text, language: language)
     case .object: return localizedText(object: node)
     default:
@@ -272,7 +272,9 @@ struct JSONRecordReader: FieldVisitor {
           report(
             .jsonKeyDuplicate, "The language “\(key)” stands twice in this text", at: member,
             path: index.path(of: value), hint: "Remove one of the two; tags that differ in case only are the same")
-        } else if !(index.nodes[value].hasEscapes && hasNUL(text, at: value)) {
+        } else if index.nodes[value].hasNUL {
+          let _: String? = reportNUL(at: value)
+        } else {
           result[tag] = text
         }
       } else {

@@ -2,18 +2,17 @@ internal import Communique
 
 /// Writes canonical JSON: members in declared order, absent and empty ones left out, decimals digit for digit, strings
 /// escaped as in RFC 8785, section 3.2.2.2. Equal dossiers give equal bytes.
-struct JSONRecordWriter: FieldVisitor {
+struct JSONRecordWriter: ~Copyable, FieldVisitor {
   typealias Failure = Never
 
-  private(set) var buffer: ByteBuffer
+  private(set) var buffer = ByteBuffer()
   private let isIndented: Bool
   private var depth = 0
   private var isFirst = true
   /// Whether a text held U+0000, which is not written.
   private(set) var foundNUL = false
 
-  init(_ options: JSONWritingOptions, buffer: ByteBuffer = ByteBuffer()) {
-    self.buffer = buffer
+  init(_ options: JSONWritingOptions) {
     isIndented = options.layout == .indented
   }
 
@@ -77,7 +76,7 @@ struct JSONRecordWriter: FieldVisitor {
       var start = 0
       while true {
         let special = bytes.firstIndex(from: start, of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), below: 0x20)
-        buffer.append(bytes[start..<special])
+        buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<special]))
         guard special < bytes.count else { break }
         escape(bytes[special])
         start = special + 1
@@ -105,14 +104,19 @@ struct JSONRecordWriter: FieldVisitor {
 
   private mutating func localizedText(_ text: LocalizedText) {
     open(UInt8(ascii: "{"))
-    for entry in text.entries where !entry.text.isEmpty {
-      separate()
-      buffer.append(UInt8(ascii: "\""))
-      buffer.append(entry.language.text)
-      buffer.append(isIndented ? "\": " : "\":")
-      string(entry.text)
-    }
+    if let first = text.first { write(first) }
+    for entry in text.others { write(entry) }
     close(UInt8(ascii: "}"))
+  }
+
+  @inline(__always)
+  private mutating func write(_ entry: LocalizedText.Entry) {
+    guard !entry.text.isEmpty else { return }
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(entry.language.text)
+    buffer.append(isIndented ? "\": " : "\":")
+    string(entry.text)
   }
 
   @inline(__always)

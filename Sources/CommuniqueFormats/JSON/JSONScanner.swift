@@ -232,6 +232,7 @@ struct JSONScanner {
   private mutating func scanString(into nodes: inout [JSONIndex.Node]) throws(Stop) {
     let start = position + 1
     var hasEscapes = false
+    var hasNUL = false
     var cursor = start
     while true {
       cursor = firstSpecial(from: cursor)
@@ -242,7 +243,9 @@ struct JSONScanner {
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         hasEscapes = true
+        let escape = cursor
         cursor = try checkEscape(at: cursor)
+        if cursor - escape == 6, JSONScanner.codeUnit(bytes, at: escape) == 0 { hasNUL = true }
       } else if byte < 0x20 {
         let name = byte == 0x0A ? "a line feed" : byte == 0x09 ? "a tab" : "U+00" + hexadecimal(byte)
         throw stop(
@@ -254,7 +257,7 @@ struct JSONScanner {
     }
     nodes.append(
       .init(
-        kind: .string, hasEscapes: hasEscapes, start: Int32(truncatingIfNeeded: start),
+        kind: .string, hasEscapes: hasEscapes, hasNUL: hasNUL, start: Int32(truncatingIfNeeded: start),
         end: Int32(truncatingIfNeeded: cursor), next: Int32(truncatingIfNeeded: nodes.count + 1)))
     position = cursor + 1
   }
@@ -340,12 +343,11 @@ struct JSONScanner {
     return start + count
   }
 
-  private static func codeUnit(_ bytes: some RandomAccessCollection<UInt8>, at escape: Int) -> UInt32? {
-    let first = bytes.index(bytes.startIndex, offsetBy: escape + 2, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    let digits = bytes[first...].prefix(4)
-    guard digits.count == 4 else { return nil }
+  private static func codeUnit(_ bytes: UnsafeBufferPointer<UInt8>, at escape: Int) -> UInt32? {
+    guard escape + 6 <= bytes.count else { return nil }
     var unit: UInt32 = 0
-    for digit in digits {
+    for position in (escape + 2)..<(escape + 6) {
+      let digit = bytes[position]
       let value: UInt8
       switch digit {
       case 0x30...0x39: value = digit - 0x30
@@ -359,39 +361,50 @@ struct JSONScanner {
   }
 
   /// Resolves the escapes of a string that has been scanned.
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    let bytes = Array(bytes)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count else {
-        result.append(byte)
-        position += 1
-        continue
-      }
-      let escape = bytes[position + 1]
-      guard escape == UInt8(ascii: "u") else {
-        result.append(simpleEscapes[escape] ?? escape)
-        position += 2
-        continue
-      }
-      var scalar = codeUnit(bytes, at: position) ?? 0xFFFD
-      position += 6
-      if (0xD800...0xDBFF).contains(scalar), let second = codeUnit(bytes, at: position) {
-        scalar = 0x10000 + (scalar - 0xD800) << 10 + (second &- 0xDC00)
+  static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    // No escape is shorter than what it stands for.
+    String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      var position = 0
+      while position < bytes.count {
+        let backslash = bytes.firstIndex(from: position, of: UInt8(ascii: "\\"), or: UInt8(ascii: "\\"), below: 0)
+        for offset in position..<backslash { output[count &+ offset &- position] = bytes[offset] }
+        count += backslash - position
+        position = backslash
+        guard position + 1 < bytes.count else { break }
+        let escape = bytes[position + 1]
+        guard escape == UInt8(ascii: "u") else {
+          output[count] = unescaped(escape)
+          count += 1
+          position += 2
+          continue
+        }
+        var scalar = codeUnit(bytes, at: position) ?? 0xFFFD
         position += 6
+        if (0xD800...0xDBFF).contains(scalar), let second = codeUnit(bytes, at: position) {
+          scalar = 0x10000 + (scalar - 0xD800) << 10 + (second &- 0xDC00)
+          position += 6
+        }
+        for byte in String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8 {
+          output[count] = byte
+          count += 1
+        }
       }
-      result += String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
+      return count
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let simpleEscapes: [UInt8: UInt8] = [
-    UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D,
-    UInt8(ascii: "t"): 0x09,
-  ]
+  @inline(__always)
+  private static func unescaped(_ escape: UInt8) -> UInt8 {
+    switch escape {
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: escape
+    }
+  }
 
   // MARK: Small things
 

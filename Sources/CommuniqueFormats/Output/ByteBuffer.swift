@@ -1,84 +1,112 @@
+internal import Communique
+
 /// Bytes in the making. Exporters append to it directly, and hand it on in chunks.
-package struct ByteBuffer {
+///
+/// Its own memory instead of an array's: appending a few bytes is most of what an exporter does, and an array asks each
+/// time whether it is shared.
+package struct ByteBuffer: ~Copyable {
   /// How many bytes make a chunk worth handing on.
   package static let chunkSize = 64 * 1024
 
-  package private(set) var bytes: [UInt8] = []
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  package private(set) var count = 0
 
-  package init() { bytes.reserveCapacity(ByteBuffer.chunkSize + 4096) }
-
-  package var count: Int { bytes.count }
-
-  @inline(__always)
-  package mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  @inline(__always)
-  package mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  package init(capacity: Int = chunkSize + 4096) {
+    self.capacity = max(capacity, 64)
+    storage = .allocate(capacity: self.capacity)
   }
 
+  deinit { storage.deallocate() }
+
+  /// The bytes, as an array.
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+
+  @inline(__always)
+  private mutating func reserve(_ additional: Int) {
+    if count &+ additional > capacity { grow(additional) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ additional: Int) {
+    let wanted = max(capacity * 2, count + additional)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
+    larger.update(from: storage, count: count)
+    storage.deallocate()
+    storage = larger
+    capacity = wanted
+  }
+
+  @inline(__always)
+  package mutating func append(_ byte: UInt8) {
+    reserve(1)
+    storage[count] = byte
+    count &+= 1
+  }
+
+  @inline(__always)
+  package mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    reserve(length)
+    (storage + count).update(from: start, count: length)
+    count &+= length
+  }
+
+  @inline(__always)
+  package mutating func append(_ text: StaticString) { append(text.utf8Start, text.utf8CodeUnitCount) }
+
+  @inline(__always)
   package mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  package mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
+  package mutating func append(_ other: [UInt8]) { other.withUnsafeBufferPointer { append($0) } }
 
-  package mutating func append(_ slice: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: slice) }
+  @inline(__always)
+  package mutating func append(_ slice: UnsafeBufferPointer<UInt8>) {
+    if let start = slice.baseAddress { append(start, slice.count) }
+  }
 
-  package mutating func append(_ slice: Slice<UnsafeBufferPointer<UInt8>>) {
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: slice))
+  /// Appends a stretch of what it holds already.
+  @inline(__always)
+  package mutating func appendOwn(_ range: Range<Int>) {
+    reserve(range.count)
+    (storage + count).update(from: storage + range.lowerBound, count: range.count)
+    count &+= range.count
+  }
+
+  /// Appends a stretch of another buffer.
+  @inline(__always)
+  package mutating func append(_ other: borrowing ByteBuffer, _ range: Range<Int>) {
+    append(other.storage + range.lowerBound, range.count)
   }
 
   package mutating func append(_ number: Int) {
     if number >= 0, number < 10 {
-      bytes.append(UInt8(truncatingIfNeeded: number) + 0x30)
-    } else {
-      append(String(number))
+      append(UInt8(truncatingIfNeeded: number) &+ 0x30)
+      return
+    }
+    guard number >= 0 else { return append(String(number)) }
+    reserve(20)
+    var divisor = 10
+    while number / divisor >= 10 { divisor *= 10 }
+    var rest = number
+    while divisor > 0 {
+      storage[count] = UInt8(truncatingIfNeeded: rest / divisor) &+ 0x30
+      count &+= 1
+      rest %= divisor
+      divisor /= 10
     }
   }
 
   /// Takes back what was appended since.
-  package mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
+  @inline(__always)
+  package mutating func truncate(to count: Int) { self.count = min(max(count, 0), self.count) }
 
   /// Hands on what there is, if it is enough to be worth it.
   package mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int = chunkSize) throws(OutputError) {
-    guard bytes.count >= minimum, !bytes.isEmpty else { return }
+    guard count >= minimum, count > 0 else { return }
     try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The first position from `start` on whose byte is `first`, `second`, or smaller than `limit` (at most 128): eight
-  /// bytes at a time, because text is long and such bytes are rare.
-  @inline(__always)
-  package func firstIndex(from start: Int, of first: UInt8, or second: UInt8, below limit: UInt8) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let firsts = ones &* UInt64(first)
-    let seconds = ones &* UInt64(second)
-    let limits = ones &* UInt64(limit)
-    var position = start
-    let raw = UnsafeRawBufferPointer(self)
-    while position &+ 8 <= count {
-      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      let a = word ^ firsts
-      let b = word ^ seconds
-      let hits =
-        ((a &- ones) & ~a) | ((b &- ones) & ~b) | ((word &- limits) & ~word)
-      let found = hits & highs
-      if found != 0 {
-        // A borrow can mark a byte after the first real hit, never one before it.
-        return position &+ (UInt64(littleEndian: found).trailingZeroBitCount >> 3)
-      }
-      position &+= 8
-    }
-    while position < count {
-      let byte = self[position]
-      if byte == first || byte == second || byte < limit { return position }
-      position &+= 1
-    }
-    return count
+    count = 0
   }
 }
