@@ -8,7 +8,7 @@ SWIFT_FLAGS := -c $(CONFIGURATION) -Xswiftc -warnings-as-errors
 BIN := .build/$(CONFIGURATION)
 VENV := .venv
 
-.PHONY: help demo test setup build unit judges lint format schemas consumer clean
+.PHONY: help demo test setup build unit judges lint format schemas consumer plugin clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -24,7 +24,7 @@ build: ## Build everything
 demo: setup ## Convert both samples to CSV, let four judges read them, show what came out
 	@scripts/demo $(CONFIGURATION) $(VENV)
 
-test: setup lint unit consumer judges ## Run every test
+test: setup lint unit consumer plugin judges ## Run every test
 	@echo "All tests passed."
 
 unit: ## Run the Swift tests
@@ -37,11 +37,14 @@ judges: setup ## Let other people's tools read what we write
 consumer: ## Build a package that imports only the model, and look at what it links
 	scripts/check-consumer
 
+plugin: setup ## Build a format made outside of this package, run its tests, and let icalendar read what it writes
+	scripts/check-plugin $(VENV)
+
 lint: ## Check the format of the sources
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Samples/consumer/Sources Samples/plugin/Sources Samples/plugin/Tests
 
 format: ## Bring the sources into their format
-	swift format format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format format --in-place --recursive --parallel Package.swift Sources Tests Samples/consumer/Sources Samples/plugin/Sources Samples/plugin/Tests
 
 schemas: ## Regenerate Schemas/
 	swift run $(SWIFT_FLAGS) communique schema

@@ -13,7 +13,7 @@
         """)
 
     @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), or - for standard input.",
+      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
       completion: .file(extensions: ["json", "jsonl"]))
     var inputs: [String]
 
@@ -111,8 +111,9 @@
       let formats = CommuniqueCommand.formats
       let known = formats.exporters.map(\.format.id).joined(separator: ", ")
       if let to {
-        guard let exporter = formats.exporter(named: to) else {
-          throw ValidationError("“\(to)” is not a format; expected \(known).")
+        guard let exporter = formats.exporter(named: to) ?? ExternalExporter(to) else {
+          throw ValidationError(
+            "“\(to)” is not a format, and no program communique-to-\(to) is on the path; expected \(known).")
         }
         return exporter
       }
@@ -198,25 +199,23 @@
     }
 
     mutating func run(_ inputs: [String], from format: InputFormat?, into session: inout any ExportSession) {
-      for input in inputs {
-        do {
-          var source = try DossierInput(input, format: format)
-          while let item = try source.reader.next() {
-            convert(item, into: &session)
-            if outputError != nil { return progress.clear() }
-          }
-        } catch {
+      let stream = DossierStream(inputs, format: format)
+      while let event = stream.next() {
+        switch event {
+        case .input: break
+        case .item(let item): convert(item, into: &session)
+        case .unreadable(let error):
           progress.clear()
           hasUnreadableInput = true
           Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
         }
+        if outputError != nil { stream.cancel() }
       }
       progress.clear()
     }
 
     private mutating func convert(_ item: ReadingItem, into session: inout any ExportSession) {
-      var item = item
-      item.checkRules()
+      guard outputError == nil else { return }
       if !item.result.diagnostics.isEmpty {
         progress.clear()
         printer.print(item.result.diagnostics, of: item)

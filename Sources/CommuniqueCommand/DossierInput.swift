@@ -39,6 +39,18 @@
       reader = JSONDossierReader(PeekedSource(start: start, rest: peeked), form: form, file: name)
     }
 
+    /// The inputs that the arguments mean: in the place of a folder, the dossiers and corpora in it.
+    ///
+    /// - Throws: `InputError` where a folder cannot be looked into or holds none.
+    static func expand(_ argument: String) throws(InputError) -> [String] {
+      guard argument != "-", let files = try InputFolder.files(at: argument, endings: [".json", ".jsonl", ".ndjson"])
+      else {
+        return [argument]
+      }
+      guard !files.isEmpty else { throw InputError(path: argument, "The folder holds no .json or .jsonl file") }
+      return files
+    }
+
     private static func format(of path: String) -> InputFormat? {
       let name = path.lowercased()
       if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonl }

@@ -11,7 +11,8 @@
     var json = false
 
     func run() throws {
-      let formats = CommuniqueCommand.formats.exporters.map(\.format)
+      let external = ExternalExporter.names.compactMap { ExternalExporter($0)?.format }
+      let formats = CommuniqueCommand.formats.exporters.map(\.format) + external
       if json {
         Terminal.output.print(
           String(decoding: JSONValue.array(formats.map(describe)).bytes, as: UTF8.self), terminator: "")

@@ -10,7 +10,7 @@
       discussion: "Findings go to standard output. The exit status is 1 where there is an error among them.")
 
     @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), or - for standard input.",
+      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
       completion: .file(extensions: ["json", "jsonl"]))
     var inputs: [String]
 
@@ -28,33 +28,38 @@
       var hasUnreadableInput = false
       var isEmpty = false
       var progress = Progress(isShown: !quiet && Terminal.error.isTerminal)
-      for input in inputs {
-        var count = 0
-        let before = (printer.errors, printer.warnings)
-        do {
-          var source = try DossierInput(input, format: from)
-          while var item = try source.reader.next() {
-            count += 1
-            item.checkRules()
-            if !item.result.diagnostics.isEmpty {
-              progress.clear()
-              printer.print(item.result.diagnostics, of: item)
-            }
-            progress.advance()
+      var current: (name: String, count: Int, before: (Int, Int))?
+      func endInput() {
+        guard let input = current else { return }
+        progress.clear()
+        if input.count == 0 {
+          isEmpty = true
+          Terminal.error.print("\(input.name): error: The input holds no dossier [input.empty]")
+        } else if !quiet, diagnosticOptions.diagnostics == .text, input.before == (printer.errors, printer.warnings) {
+          Terminal.output.print("\(input.name): valid (\(input.count) \(input.count == 1 ? "dossier" : "dossiers"))")
+        }
+        current = nil
+      }
+      let stream = DossierStream(inputs, format: from)
+      while let event = stream.next() {
+        switch event {
+        case .input(let name):
+          endInput()
+          current = (name, 0, (printer.errors, printer.warnings))
+        case .item(let item):
+          current?.count += 1
+          if !item.result.diagnostics.isEmpty {
+            progress.clear()
+            printer.print(item.result.diagnostics, of: item)
           }
-        } catch {
+          progress.advance()
+        case .unreadable(let error):
+          current = nil
           hasUnreadableInput = true
           Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
-          continue
-        }
-        progress.clear()
-        if count == 0 {
-          isEmpty = true
-          Terminal.error.print("\(input): error: The input holds no dossier [input.empty]")
-        } else if !quiet, diagnosticOptions.diagnostics == .text, before == (printer.errors, printer.warnings) {
-          Terminal.output.print("\(input): valid (\(count) \(count == 1 ? "dossier" : "dossiers"))")
         }
       }
+      endInput()
       printer.finish()
       if !quiet, diagnosticOptions.diagnostics == .text, let summary = printer.summary {
         Terminal.output.print(summary)

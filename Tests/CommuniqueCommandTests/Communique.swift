@@ -29,14 +29,32 @@ final class Workplace {
       "\(name) is not built beside the tests")
   }
 
-  @discardableResult
-  func run(_ arguments: String..., input: String? = nil, program: String = "communique", status: Int32 = 0) throws
-    -> Outcome
-  {
+  private func makeProcess(_ program: String, _ arguments: [String]) throws -> Process {
     let process = Process()
     process.executableURL = try Self.program(program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    return process
+  }
+
+  /// Starts the command, and does not wait for it.
+  func start(_ arguments: String...) throws -> Process {
+    let process = try makeProcess("communique", arguments)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: String..., input: String? = nil, program: String = "communique", status: Int32 = 0, path: String? = nil
+  ) throws -> Outcome {
+    let process = try makeProcess(program, arguments)
+    if let path {
+      let environment = ProcessInfo.processInfo.environment
+      process.environment = environment.merging(["PATH": "\(path):\(environment["PATH"] ?? "")"]) { $1 }
+    }
     // Files, not pipes: a pipe that nobody empties while the other is read would hold the program up.
     let paths = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
     for path in paths { try Data((path == paths[0] ? input ?? "" : "").utf8).write(to: path) }

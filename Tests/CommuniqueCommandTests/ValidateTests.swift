@@ -95,7 +95,7 @@ struct ValidateTests {
   @Test("An input that cannot be read ends with 2")
   func unreadable() throws {
     #expect(try place.run("validate", "none.json", status: 2).errors.contains("none.json: error:"))
-    #expect(try place.run("validate", ".", status: 2).errors.contains("A folder stands there"))
+    #expect(try place.run("validate", ".", status: 2).errors.contains("The folder holds no .json or .jsonl file"))
   }
 
   @Test("A corpus goes on after a wrong line")

@@ -32,7 +32,7 @@
         """)
 
     @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), or - for standard input.",
+      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
       completion: .file(extensions: ["json", "jsonl"]))
     var inputs: [String]
 
@@ -59,16 +59,14 @@
       var printer = diagnosticOptions.makePrinter(.error)
       var hasUnreadableInput = false
       let sections = section.isEmpty ? InspectSection.allCases : InspectSection.allCases.filter(section.contains)
-      for input in inputs {
-        do {
-          var source = try DossierInput(input, format: from)
-          while var item = try source.reader.next() {
-            item.checkRules()
-            printer.print(item.result.diagnostics, of: item)
-            guard let dossier = item.result.dossier else { continue }
-            show(dossier, sections)
-          }
-        } catch {
+      let stream = DossierStream(inputs, format: from)
+      while let event = stream.next() {
+        switch event {
+        case .input: break
+        case .item(let item):
+          printer.print(item.result.diagnostics, of: item)
+          if let dossier = item.result.dossier { show(dossier, sections) }
+        case .unreadable(let error):
           hasUnreadableInput = true
           Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
         }

@@ -1,7 +1,13 @@
 internal import SystemPackage
 
+/// A sink behind which there is a file that another process can write to as well.
+package protocol DescriptorSink: ByteSink {
+  /// The number of the open file.
+  var fileDescriptor: CInt { get }
+}
+
 /// Writes to a file, a pipe or a device.
-final class FileSink: ByteSink {
+final class FileSink: DescriptorSink {
   private let descriptor: FileDescriptor
   private let path: FilePath
   private var isOpen = true
@@ -10,6 +16,8 @@ final class FileSink: ByteSink {
     self.descriptor = descriptor
     self.path = path
   }
+
+  var fileDescriptor: CInt { descriptor.rawValue }
 
   /// Makes a file that is not there yet.
   convenience init(making path: FilePath) throws(OutputError) {
@@ -45,7 +53,7 @@ final class FileSink: ByteSink {
 }
 
 /// Writes to standard output.
-public struct StandardOutputSink: ByteSink {
+public struct StandardOutputSink: ByteSink, DescriptorSink {
   /// Makes a sink; there is one standard output, and several sinks share it.
   public init() {}
 
@@ -57,6 +65,8 @@ public struct StandardOutputSink: ByteSink {
       throw OutputError(error as? Errno ?? .ioError, path: "<standard output>", "write")
     }
   }
+
+  package var fileDescriptor: CInt { FileDescriptor.standardOutput.rawValue }
 
   /// Does nothing; standard output stays open.
   public func close() {}

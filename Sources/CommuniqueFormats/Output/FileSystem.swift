@@ -100,3 +100,36 @@ package enum OutputFolders {
     }
   }
 }
+
+/// Finds the dossiers in a folder.
+package enum InputFolder {
+  /// The files in a folder, and in those within it, whose names end in one of the endings; in ascending order of their
+  /// paths. `nil` where the path is no folder.
+  ///
+  /// - Throws: ``InputError`` where a folder cannot be looked into.
+  package static func files(at path: String, endings: [String]) throws(InputError) -> [String]? {
+    guard FileSystem.type(of: FilePath(path)) == .directory else { return nil }
+    var found: [String] = []
+    var waiting = [FilePath(path)]
+    while let folder = waiting.popLast() {
+      let names: [String]
+      do {
+        names = try FileSystem.names(in: folder)
+      } catch {
+        throw InputError(path: folder.string, "Cannot look into the folder: \(error)")
+      }
+      // What is hidden is not meant; unfinished outputs are hidden too.
+      for name in names where !name.hasPrefix(".") {
+        let inner = folder.appending(name)
+        // A link to a folder could lead in a circle.
+        switch (try? Stat(inner, followTargetSymlink: false))?.type {
+        case .directory?: waiting.append(inner)
+        case .regular?, .symbolicLink?:
+          if endings.contains(where: name.lowercased().hasSuffix) { found.append(inner.string) }
+        default: break
+        }
+      }
+    }
+    return found.sorted()
+  }
+}
