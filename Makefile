@@ -8,7 +8,7 @@ SWIFT_FLAGS := -c $(CONFIGURATION) -Xswiftc -warnings-as-errors
 BIN := .build/$(CONFIGURATION)
 VENV := .venv
 
-.PHONY: help demo test setup build unit judges lint format schemas consumer plugin clean
+.PHONY: help demo test setup build unit judges lint format schemas consumer plugin docs bench clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -24,7 +24,7 @@ build: ## Build everything
 demo: setup ## Convert both samples to CSV, let four judges read them, show what came out
 	@scripts/demo $(CONFIGURATION) $(VENV)
 
-test: setup lint unit consumer plugin judges ## Run every test
+test: setup lint unit consumer plugin docs judges ## Run every test
 	@echo "All tests passed."
 
 unit: ## Run the Swift tests
@@ -39,6 +39,14 @@ consumer: ## Build a package that imports only the model, and look at what it li
 
 plugin: setup ## Build a format made outside of this package, run its tests, and let icalendar read what it writes
 	scripts/check-plugin $(VENV)
+
+docs: ## Build the documentation without warnings, and compile its examples
+	scripts/check-docs
+
+bench: setup ## Measure beside the tools that a user would otherwise take; exit 1 where a target is missed
+	swift build $(SWIFT_FLAGS)
+	Benchmarks/setup $(VENV)
+	$(VENV)/bin/python Benchmarks/run.py --bin $(BIN)
 
 lint: ## Check the format of the sources
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Samples/consumer/Sources Samples/plugin/Sources Samples/plugin/Tests

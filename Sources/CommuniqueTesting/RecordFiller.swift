@@ -105,8 +105,8 @@ struct RecordFiller: FieldVisitor {
     }
   }
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
-    kind = Value.kind
-    value = (pools[Value.kind] ?? []).indices.map { index in
+    kind = Value.entityKind
+    value = (pools[Value.entityKind] ?? []).indices.map { index in
       position = index
       var entity = Value.template
       entity.visitFields(&self)

@@ -20,7 +20,7 @@ public protocol Record: Codable, Hashable, Sendable {
 /// A record that has an identifier and stands in one of the dossier's lists.
 public protocol Entity: Record, ReferenceTarget {
   /// The kind of entity, which names its list.
-  static var kind: EntityKind { get }
+  static var entityKind: EntityKind { get }
   /// The identifier, unique among all entities of a dossier.
   var id: ID<Self> { get set }
   /// Identifiers of the same thing elsewhere.
@@ -45,7 +45,7 @@ public protocol ReferenceTarget {
 
 extension Entity {
   /// The entity's own kind, with its article.
-  public static var referenceName: String { kind.nounPhrase }
+  public static var referenceName: String { entityKind.nounPhrase }
   /// The entity's own kind alone.
-  public static var referenceKinds: Set<EntityKind> { [kind] }
+  public static var referenceKinds: Set<EntityKind> { [entityKind] }
 }

@@ -63,7 +63,7 @@ extension Record {
     template.visitFields(&visitor)
     return RecordDescription(
       name: recordName.string, summary: recordSummary.string, iri: recordIRI.string,
-      kind: (Self.self as? any Entity.Type)?.kind, fields: visitor.fields)
+      kind: (Self.self as? any Entity.Type)?.entityKind, fields: visitor.fields)
   }
 }
 

@@ -88,7 +88,7 @@ extension Commitment {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .commitment }
+  public static var entityKind: EntityKind { .commitment }
   /// The name among records.
   public static var recordName: StaticString { "commitment" }
   /// What it is, in one sentence.

@@ -138,7 +138,7 @@ extension Decision {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .decision }
+  public static var entityKind: EntityKind { .decision }
   /// The name among records.
   public static var recordName: StaticString { "decision" }
   /// What it is, in one sentence.

@@ -56,7 +56,7 @@ extension Discrepancy {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .discrepancy }
+  public static var entityKind: EntityKind { .discrepancy }
   /// The name among records.
   public static var recordName: StaticString { "discrepancy" }
   /// What it is, in one sentence.

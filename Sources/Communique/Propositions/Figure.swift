@@ -64,7 +64,7 @@ extension Figure {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .figure }
+  public static var entityKind: EntityKind { .figure }
   /// The name among records.
   public static var recordName: StaticString { "figure" }
   /// What it is, in one sentence.

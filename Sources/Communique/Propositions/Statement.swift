@@ -118,7 +118,7 @@ extension Statement {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .statement }
+  public static var entityKind: EntityKind { .statement }
   /// The name among records.
   public static var recordName: StaticString { "statement" }
   /// What it is, in one sentence.

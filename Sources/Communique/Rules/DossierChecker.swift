@@ -230,7 +230,7 @@ struct DossierChecker: FieldVisitor {
     for position in value.indices {
       path.push(position)
       let id = value[position].id.rawValue
-      if let first = index.places[id], first.kind != Value.kind || first.position != position, !id.isEmpty {
+      if let first = index.places[id], first.kind != Value.entityKind || first.position != position, !id.isEmpty {
         findings.append(
           Diagnostic(
             .idDuplicate, "The identifier “\(id)” is also that of /\(first.kind.listName)/\(first.position)",

@@ -17,7 +17,7 @@ struct EntityIndex: FieldVisitor {
 
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     for (position, entity) in value.enumerated() where places[entity.id.rawValue] == nil {
-      places[entity.id.rawValue] = Place(kind: Value.kind, position: position)
+      places[entity.id.rawValue] = Place(kind: Value.entityKind, position: position)
     }
   }
 

@@ -13,7 +13,7 @@ struct EntityRules {
     statementKinds = Dictionary(dossier.statements.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var cycles: [String: String] = [:]
     func find<Value: Entity>(_ field: String, in list: [Value], _ next: (Value) -> ID<Value>?) {
-      for (id, cycle) in EntityRules.cycles(in: list, next) { cycles["\(Value.kind)/\(field)/\(id)"] = cycle }
+      for (id, cycle) in EntityRules.cycles(in: list, next) { cycles["\(Value.entityKind)/\(field)/\(id)"] = cycle }
     }
     find("parent", in: dossier.organizations, \.parent)
     find("broader", in: dossier.topics, \.broader)
@@ -52,7 +52,7 @@ struct EntityRules {
   private func cycles<Value: Entity>(at entity: Value, _ path: RecordPath) -> [Diagnostic] {
     let fields: [StaticString] = ["parent", "broader", "respondsTo", "reports"]
     return fields.compactMap { field in
-      cycles["\(Value.kind)/\(field)/\(entity.id)"].map { cycle in
+      cycles["\(Value.entityKind)/\(field)/\(entity.id)"].map { cycle in
         Diagnostic(
           .referenceCycle, "Following \(field) from here leads back here: \(cycle)", at: path.appending(field),
           hint: "Remove one of these references")

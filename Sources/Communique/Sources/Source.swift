@@ -133,7 +133,7 @@ extension Source {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .source }
+  public static var entityKind: EntityKind { .source }
   /// The name among records.
   public static var recordName: StaticString { "source" }
   /// What it is, in one sentence.

@@ -58,7 +58,7 @@ extension AgendaItem {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .agendaItem }
+  public static var entityKind: EntityKind { .agendaItem }
   /// The name among records.
   public static var recordName: StaticString { "agendaItem" }
   /// What it is, in one sentence.

@@ -68,7 +68,7 @@ extension Document {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .document }
+  public static var entityKind: EntityKind { .document }
   /// The name among records.
   public static var recordName: StaticString { "document" }
   /// What it is, in one sentence.

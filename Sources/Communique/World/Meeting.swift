@@ -108,7 +108,7 @@ extension Meeting {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .meeting }
+  public static var entityKind: EntityKind { .meeting }
   /// The name among records.
   public static var recordName: StaticString { "meeting" }
   /// What it is, in one sentence.

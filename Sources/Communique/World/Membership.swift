@@ -51,7 +51,7 @@ extension Membership {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .membership }
+  public static var entityKind: EntityKind { .membership }
   /// The name among records.
   public static var recordName: StaticString { "membership" }
   /// What it is, in one sentence.

@@ -56,7 +56,7 @@ extension Organization {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .organization }
+  public static var entityKind: EntityKind { .organization }
   /// The name among records.
   public static var recordName: StaticString { "organization" }
   /// What it is, in one sentence.

@@ -50,7 +50,7 @@ extension Person {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .person }
+  public static var entityKind: EntityKind { .person }
   /// The name among records.
   public static var recordName: StaticString { "person" }
   /// What it is, in one sentence.

@@ -44,7 +44,7 @@ extension Place {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .place }
+  public static var entityKind: EntityKind { .place }
   /// The name among records.
   public static var recordName: StaticString { "place" }
   /// What it is, in one sentence.

@@ -38,7 +38,7 @@ extension Topic {
   }
 
   /// The kind of entity.
-  public static var kind: EntityKind { .topic }
+  public static var entityKind: EntityKind { .topic }
   /// The name among records.
   public static var recordName: StaticString { "topic" }
   /// What it is, in one sentence.

@@ -287,7 +287,7 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     // The lists come after the dossier's own fields, whose row is then complete.
     if row.table == schema.dossiers, Value.self == Source.self { finishRow(outerRow) }
-    guard let table = schema.entityTables[Value.kind] else { return }
+    guard let table = schema.entityTables[Value.entityKind] else { return }
     for (position, element) in value.enumerated() {
       var element = element
       let start = keys.count
@@ -295,7 +295,7 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
       keys.append(UInt8(ascii: ":"))
       keys.append(element.id.rawValue)
       let key = start..<keys.count
-      writeEntity(key, Value.kind.rawValue, element.displayLabel(preferring: language))
+      writeEntity(key, Value.entityKind.rawValue, element.displayLabel(preferring: language))
       let outer = rows.begin()
       rows.token(keys, key)
       rows.token(keys, dossierKey)

@@ -23,7 +23,7 @@ public struct ReadingItem: Sendable {
     self.origin = origin
   }
 
-  /// Adds the findings of ``Communique/Dossier/diagnostics()``, each at the place of its value in the input.
+  /// Adds the findings of `Dossier.diagnostics()`, each at the place of its value in the input.
   public mutating func checkRules() {
     guard let dossier = result.dossier else { return }
     result.diagnostics += dossier.diagnostics().map(placed)
