@@ -201,7 +201,7 @@
     mutating func run(_ inputs: [String], from format: InputFormat?, into session: inout any ExportSession) {
       let stream = DossierStream(inputs, format: format)
       while let event = stream.next() {
-        switch event {
+        switch consume event {
         case .input: break
         case .item(let item): convert(item, into: &session)
         case .unreadable(let error):
@@ -214,30 +214,31 @@
       progress.clear()
     }
 
-    private mutating func convert(_ item: ReadingItem, into session: inout any ExportSession) {
+    private mutating func convert(_ item: consuming ReadingItem, into session: inout any ExportSession) {
       guard outputError == nil else { return }
       if !item.result.diagnostics.isEmpty {
         progress.clear()
-        printer.print(item.result.diagnostics, of: item)
+        printer.print(item.result.diagnostics, of: copy item)
       }
       progress.advance()
       let isBroken = item.result.diagnostics.contains {
         $0.severity == .error || (printer.treatsWarningsAsErrors && $0.severity == .warning)
       }
-      guard let dossier = item.result.dossier, !isBroken else { return failed += 1 }
+      guard let dossier = item.takeDossier(), !isBroken else { return failed += 1 }
       do {
-        try session.append(dossier)
+        try session.append(consume dossier)
         converted += 1
       } catch {
         switch error {
         case .output(let error): outputError = error
         case .dossier(let error):
           failed += 1
-          printer.print(error.diagnostics.map(item.placed), of: item)
+          let findings = error.diagnostics.map { item.placed($0) }
+          printer.print(findings, of: copy item)
         case .settings(let message):
           failed += 1
           let code = Diagnostic.Code("convert.unsupported", "The format cannot hold the dossier.")
-          printer.print([item.placed(Diagnostic(code, message))], of: item)
+          printer.print([item.placed(Diagnostic(code, message))], of: copy item)
         }
       }
     }

@@ -42,7 +42,10 @@
     func next() -> Event? {
       available.wait()
       defer { free.signal() }
-      return state.withLock { state in state.waiting.isEmpty ? nil : state.waiting.removeFirst() }
+      let event = state.withLock { state in state.waiting.isEmpty ? nil : state.waiting.removeFirst() }
+      guard case .item(var item)? = event, !item.hasCheckedRules else { return event }
+      item.checkRules()
+      return .item(item)
     }
 
     /// Lets the reading end early.
@@ -70,7 +73,8 @@
       do {
         var source = try DossierInput(input, format: format)
         while !isCancelled, var item = try source.reader.next() {
-          item.checkRules()
+          // Whoever has time checks the rules: this side while it is ahead, the other while it waits.
+          if state.withLock({ $0.waiting.count > 2 }) { item.checkRules() }
           put(.item(item))
         }
       } catch {

@@ -107,7 +107,7 @@
       return actions
     }
 
-    func append(_ dossier: Dossier) throws(ExportError) { try session.append(dossier) }
+    func append(_ dossier: consuming Dossier) throws(ExportError) { try session.append(dossier) }
 
     func finish() throws(ExportError) {
       var failure: ExportError?

@@ -54,6 +54,8 @@ public enum Agent: ReferenceTarget {
   public static var referenceName: String { "a person or an organization" }
   /// Persons and organizations.
   public static var referenceKinds: Set<EntityKind> { [.person, .organization] }
+  /// Whether it is one of the two.
+  public static func accepts(_ kind: EntityKind) -> Bool { kind == .person || kind == .organization }
 }
 
 /// The meeting, decision or statement in which a commitment was made. Only a target of references; no value of it exists.
@@ -62,6 +64,8 @@ public enum Occasion: ReferenceTarget {
   public static var referenceName: String { "a meeting, a decision or a statement" }
   /// Meetings, decisions and statements.
   public static var referenceKinds: Set<EntityKind> { [.meeting, .decision, .statement] }
+  /// Whether it is one of the three.
+  public static func accepts(_ kind: EntityKind) -> Bool { kind == .meeting || kind == .decision || kind == .statement }
 }
 
 /// An entity of any kind. Only a target of references; no value of it exists.
@@ -70,4 +74,6 @@ public enum AnyEntity: ReferenceTarget {
   public static var referenceName: String { "an entity of the dossier" }
   /// All kinds.
   public static var referenceKinds: Set<EntityKind> { Set(EntityKind.allCases) }
+  /// Always.
+  public static func accepts(_ kind: EntityKind) -> Bool { true }
 }

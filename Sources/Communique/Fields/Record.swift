@@ -41,6 +41,9 @@ public protocol ReferenceTarget {
   static var referenceName: String { get }
   /// The kinds of entity that a reference of this type may point at.
   static var referenceKinds: Set<EntityKind> { get }
+  /// Whether a reference of this type may point at a kind of entity; the same as ``referenceKinds`` says, without making
+  /// a set.
+  static func accepts(_ kind: EntityKind) -> Bool
 }
 
 extension Entity {
@@ -48,4 +51,6 @@ extension Entity {
   public static var referenceName: String { entityKind.nounPhrase }
   /// The entity's own kind alone.
   public static var referenceKinds: Set<EntityKind> { [entityKind] }
+  /// Whether it is the entity's own kind.
+  public static func accepts(_ kind: EntityKind) -> Bool { kind == entityKind }
 }

@@ -9,8 +9,13 @@ extension Dossier {
   ///   dossier is valid. ``Diagnostic/Code/model`` lists the codes.
   public func diagnostics() -> [Diagnostic] {
     var copy = self
+    return copy.diagnosticsInPlace()
+  }
+
+  /// The same, without the copies that walking a dossier takes if somebody else has it too. Nothing is changed.
+  package mutating func diagnosticsInPlace() -> [Diagnostic] {
     var checker = DossierChecker(self)
-    copy.visitFields(&checker)
+    visitFields(&checker)
     return checker.findings
   }
 

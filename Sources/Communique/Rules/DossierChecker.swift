@@ -129,7 +129,7 @@ struct DossierChecker: FieldVisitor {
         hint: hint)
       return
     }
-    guard !Target.referenceKinds.contains(place.kind) else { return }
+    guard !Target.accepts(place.kind) else { return }
     report(
       .referenceWrongKind,
       "“\(reference)” is \(place.kind.nounPhrase); expected \(Target.referenceName)",

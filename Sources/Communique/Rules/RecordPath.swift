@@ -26,7 +26,7 @@ package struct RecordPath: Sendable, CustomStringConvertible {
 
   package mutating func push(_ field: StaticString) { parts.append(.field(field)) }
   package mutating func push(_ index: Int) { parts.append(.index(index)) }
-  package mutating func pop() { _ = parts.popLast() }
+  package mutating func pop() { if !parts.isEmpty { parts.removeLast() } }
 
   /// The JSON pointer. The names of fields hold neither `/` nor `~`.
   package var description: String {

@@ -65,6 +65,7 @@ enum SpanRules {
 
   /// Strings compare equal across normalization forms; quotations must not.
   private static func sameScalars(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in right.withUTF8 { right in left.hasSameBytes(as: right) } }
   }
 }

@@ -18,6 +18,27 @@ enum EDTFParser {
     "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)"
     + "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
 
+  /// Whether the text is a day written with digits only, which the calendar has.
+  static func isFullDate(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+      func number(_ range: Range<Int>) -> Int? {
+        var number = 0
+        for position in range {
+          guard bytes[position] >= 0x30, bytes[position] <= 0x39 else { return nil }
+          number = number * 10 + Int(bytes[position] - 0x30)
+        }
+        return number
+      }
+      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), (1...12).contains(month)
+      else {
+        return false
+      }
+      return day >= 1 && day <= PartialDate.Day.count(inMonth: month, ofYear: year)
+    }
+  }
+
   static func parse(_ text: String) -> Result<Bounds, MalformedScalar> {
     let bytes = Array(text.utf8.prefix(64))
     guard !bytes.isEmpty, bytes.count < 64 else { return .failure(MalformedScalar()) }

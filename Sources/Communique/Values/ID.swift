@@ -23,18 +23,20 @@ public struct ID<Subject>: Hashable, Sendable {
   public static var missing: ID { ID(unchecked: "") }
 
   static func isWellFormed(_ text: String) -> Bool {
-    var isFirst = true
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        if isFirst { return false }
-      default: return false
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, isLetter(first) else { return false }
+      for byte in bytes where !isLetter(byte) {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): break
+        default: return false
+        }
       }
-      isFirst = false
+      return true
     }
-    return !isFirst
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
   private static func suggestion(for text: String) -> String? {
     var mended = ""

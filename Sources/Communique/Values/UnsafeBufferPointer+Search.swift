@@ -30,4 +30,24 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return count
   }
+
+  /// Whether the bytes are those of another stretch, eight at a time.
+  package func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var position = 0
+    while position + 8 <= count {
+      let words = (
+        left.loadUnaligned(fromByteOffset: position, as: UInt64.self),
+        right.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      )
+      if words.0 != words.1 { return false }
+      position += 8
+    }
+    while position < count {
+      if self[position] != other[position] { return false }
+      position += 1
+    }
+    return true
+  }
 }

@@ -55,7 +55,7 @@ final class CSVExportSession: ExportSession {
     }
   }
 
-  func append(_ dossier: Dossier) throws(ExportError) {
+  func append(_ dossier: consuming Dossier) throws(ExportError) {
     guard !seen.contains(dossier.id.rawValue) else {
       throw .dossier(
         DiagnosticsError([
@@ -66,8 +66,8 @@ final class CSVExportSession: ExportSession {
         ]))
     }
     for table in tables { table.begin() }
-    writer.write(dossier)
-    CSVFlatView(dossier).write(&writer.rows, into: tables[schema.statementsFlat])
+    CSVFlatView(copy dossier).write(&writer.rows, into: tables[schema.statementsFlat])
+    writer.write(&dossier)
     if writer.rows.foundNUL {
       for table in tables { table.rollBack() }
       writer.rows.forgetNUL()

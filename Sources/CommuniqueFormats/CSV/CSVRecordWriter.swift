@@ -43,8 +43,7 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
     row = Row(table: schema.dossiers, key: 0..<0, subject: 0..<0)
   }
 
-  mutating func write(_ dossier: Dossier) {
-    var copy = dossier
+  mutating func write(_ dossier: inout Dossier) {
     keys.truncate(to: 0)
     keys.append(dossier.id.rawValue)
     dossierKey = 0..<keys.count
@@ -53,7 +52,7 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
     row = Row(table: schema.dossiers, key: dossierKey, subject: dossierKey)
     outerRow = rows.begin()
     rows.token(keys, dossierKey)
-    copy.visitFields(&self)
+    dossier.visitFields(&self)
   }
 
   // MARK: Rows
@@ -278,30 +277,27 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
     guard let site = nextSite() else { return }
-    for (position, element) in value.enumerated() {
-      var element = element
-      writeChild(&element, field, position + 1, site)
-    }
+    // In place: where nobody else has the list, nothing is copied.
+    for position in value.indices { writeChild(&value[position], field, position + 1, site) }
   }
 
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     // The lists come after the dossier's own fields, whose row is then complete.
     if row.table == schema.dossiers, Value.self == Source.self { finishRow(outerRow) }
     guard let table = schema.entityTables[Value.entityKind] else { return }
-    for (position, element) in value.enumerated() {
-      var element = element
+    for position in value.indices {
       let start = keys.count
       keys.appendOwn(dossierKey)
       keys.append(UInt8(ascii: ":"))
-      keys.append(element.id.rawValue)
+      keys.append(value[position].id.rawValue)
       let key = start..<keys.count
-      writeEntity(key, Value.entityKind.rawValue, element.displayLabel(preferring: language))
+      writeEntity(key, Value.entityKind.rawValue, value[position].displayLabel(preferring: language))
       let outer = rows.begin()
       rows.token(keys, key)
       rows.token(keys, dossierKey)
       rows.integer(position + 1)
       row = Row(table: table, key: key, subject: key)
-      element.visitFields(&self)
+      value[position].visitFields(&self)
       finishRow(outer)
       keys.truncate(to: start)
     }

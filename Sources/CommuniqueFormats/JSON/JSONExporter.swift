@@ -50,13 +50,12 @@ final class JSONExportSession: ExportSession {
     writer = JSONRecordWriter(options)
   }
 
-  func append(_ dossier: Dossier) throws(ExportError) {
+  func append(_ dossier: consuming Dossier) throws(ExportError) {
     if holdsOne, count > 0 {
       throw .settings("A JSON document holds one dossier; write several as jsonl")
     }
     let start = writer.buffer.count
-    var copy = dossier
-    writer.write(&copy)
+    writer.write(&dossier)
     writer.endLine()
     if writer.foundNUL {
       writer.truncate(to: start)

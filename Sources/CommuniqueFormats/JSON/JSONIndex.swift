@@ -150,8 +150,11 @@ package struct JSONIndex {
   /// The text of a string, with its escapes resolved; the bytes of any other value.
   package func text(of node: Int) -> String {
     let range = Int(nodes[node].start)..<Int(nodes[node].end)
-    guard nodes[node].hasEscapes else { return String(decoding: bytes[range], as: UTF8.self) }
-    return bytes.withUnsafeBufferPointer { JSONScanner.unescaped(UnsafeBufferPointer(rebasing: $0[range])) }
+    let hasEscapes = nodes[node].hasEscapes
+    return bytes.withUnsafeBufferPointer { buffer in
+      let text = UnsafeBufferPointer(rebasing: buffer[range])
+      return hasEscapes ? JSONScanner.unescaped(text) : String(decoding: text, as: UTF8.self)
+    }
   }
 
   /// Whether the bytes of a string without escapes are those of a name.

@@ -259,6 +259,18 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   private mutating func localizedText(object: Int) -> LocalizedText? {
+    // Nearly every text is in one language, and that the dossier's.
+    let value = object + 2
+    if index.nodes[object].count == 1, index.nodes[value].kind == .string, !index.nodes[value].hasNUL,
+      index.isKey(object + 1, "en")
+    {
+      let text = index.text(of: value)
+      return text.isEmpty ? LocalizedText() : LocalizedText(text, language: .english)
+    }
+    return localizedText(ofAnyShape: object)
+  }
+
+  private mutating func localizedText(ofAnyShape object: Int) -> LocalizedText? {
     var result = LocalizedText()
     var member = object + 1
     for _ in 0..<index.nodes[object].count {

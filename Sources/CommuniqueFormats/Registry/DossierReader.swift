@@ -12,6 +12,8 @@ public protocol DossierReader {
 public struct ReadingItem: Sendable {
   /// The dossier and the findings.
   public private(set) var result: ReadingResult
+  /// Whether ``checkRules()`` has been called.
+  public private(set) var hasCheckedRules = false
   package let index: JSONIndex?
   package let bytes: [UInt8]
   package let origin: JSONIndex.Origin
@@ -25,9 +27,14 @@ public struct ReadingItem: Sendable {
 
   /// Adds the findings of `Dossier.diagnostics()`, each at the place of its value in the input.
   public mutating func checkRules() {
-    guard let dossier = result.dossier else { return }
-    result.diagnostics += dossier.diagnostics().map(placed)
+    hasCheckedRules = true
+    guard var dossier = result.takeDossier() else { return }
+    result.diagnostics += dossier.diagnosticsInPlace().map(placed)
+    result.dossier = dossier
   }
+
+  /// Gives the dossier away; the item has none afterwards.
+  public mutating func takeDossier() -> Dossier? { result.takeDossier() }
 
   /// The finding at the place of its value in the input.
   public func placed(_ diagnostic: Diagnostic) -> Diagnostic {

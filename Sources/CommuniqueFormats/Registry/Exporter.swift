@@ -19,11 +19,11 @@ public protocol Exporter: Sendable {
 
 /// An output in the making.
 public protocol ExportSession {
-  /// Adds a dossier.
+  /// Adds a dossier. A caller that needs it no longer can give it away, which saves the exporter from copying it.
   ///
   /// - Throws: ``ExportError/dossier(_:)`` where this dossier cannot be written; nothing of it is then in the output, and
   ///   others can follow. ``ExportError/output(_:)`` where nothing more can be written.
-  mutating func append(_ dossier: Dossier) throws(ExportError)
+  mutating func append(_ dossier: consuming Dossier) throws(ExportError)
 
   /// Completes the output.
   ///

@@ -7,6 +7,12 @@ public struct ReadingResult: Sendable {
   /// The findings, in the order of the input.
   public var diagnostics: [Diagnostic]
 
+  /// Gives the dossier away; the result has none afterwards.
+  public mutating func takeDossier() -> Dossier? {
+    defer { dossier = nil }
+    return dossier
+  }
+
   /// Makes a result.
   public init(dossier: Dossier?, diagnostics: [Diagnostic]) {
     self.dossier = dossier
