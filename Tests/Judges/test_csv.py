@@ -1,7 +1,9 @@
 """Real tools read our CSV packages, and refuse broken ones."""
 
+import collections
 import csv
 import json
+import re
 import shutil
 
 import pytest
@@ -134,3 +136,64 @@ def test_metadata_follows_the_profiles_of_data_package_v2(packages):
             for name in key["fields"]:
                 field = next(f for f in table["schema"]["fields"] if f["name"] == name)
                 assert field["constraints"]["required"]
+
+
+def leaves(value):
+    """Every text and number of a dossier, except language tags, which are keys."""
+    if isinstance(value, dict):
+        for inner in value.values():
+            yield from leaves(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from leaves(inner)
+    else:
+        yield str(value)
+
+
+def languages(value):
+    """The language tags of a dossier's texts."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in LOCALIZED and isinstance(inner, dict):
+                yield from inner
+            else:
+                yield from languages(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from languages(inner)
+
+
+LOCALIZED = {
+    "title", "subtitle", "name", "shortName", "role", "note", "configuration", "capacity", "text", "conditions", "subject",
+    "reason", "evaluation",
+}
+
+
+@pytest.mark.parametrize("profile", ["package", "spreadsheet"])
+def test_nothing_is_lost(packages, generated_200, profile):
+    """Every text, number, reference and language of 200 generated dossiers stands in the tables as often as in them."""
+    expected, found = collections.Counter(), collections.Counter()
+    for line in generated_200.read_text(encoding="utf-8").split("\n"):
+        if line:
+            dossier = json.loads(line)
+            expected.update((dossier["id"], leaf) for leaf in leaves(dossier))
+            expected.update((dossier["id"], tag) for tag in languages(dossier))
+    package = json.loads((packages["generated", profile, "crlf"] / "datapackage.json").read_text(encoding="utf-8"))
+    for table in package["resources"]:
+        if table["name"] in ("statements_flat", "entities"):
+            continue
+        with open(packages["generated", profile, "crlf"] / table["path"], newline="", encoding="utf-8-sig") as file:
+            for row in csv.reader(file, strict=True):
+                owner = row[0].split(":")[0]
+                for cell in row:
+                    text = cell[1:] if profile == "spreadsheet" and cell.startswith("'") else cell
+                    found[owner, text] += 1
+                    if text.startswith(owner + ":"):
+                        found[owner, text[len(owner) + 1 :]] += 1
+    missing = {key: count for key, count in expected.items() if found[key] < min(count, 1) or lost(key, count, found)}
+    assert not missing, list(missing.items())[:5]
+
+
+def lost(key, count, found):
+    # A row has one column for the language of all its texts, so tags stand there less often than in the dossier.
+    return found[key] < count and not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*|x-own", key[1])
