@@ -54,12 +54,14 @@
     }
 
     private static func runToEnd() -> Never {
+      // A file that is opened must not get the number of a standard stream that is closed, or messages would go into it.
+      for descriptor: CInt in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDWR) }
       // A reader that closes the pipe, such as head, is no reason to die without a word of what is unfinished.
       signal(SIGPIPE, SIG_IGN)
       do {
         var command = try parseAsRoot()
         try command.run()
-        endProcess(0)
+        endProcess(Terminal.hasLostOutput ? 2 : 0)
       } catch {
         let code = exitCode(for: error)
         let message = fullMessage(for: error)
@@ -67,7 +69,7 @@
           Terminal(code == .success ? .standardOutput : .standardError).print(message)
         }
         // Other tools of this kind use 2 for wrong usage; the argument parser's own is 64.
-        endProcess(code == .validationFailure ? 2 : code.rawValue)
+        endProcess(code == .validationFailure || Terminal.hasLostOutput ? 2 : code.rawValue)
       }
     }
   }

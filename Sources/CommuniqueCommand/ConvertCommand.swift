@@ -55,7 +55,7 @@
         do {
           var session = try exporter.begin(target.output, settings: settings)
           try target.checkReplaceable()
-          conversion.run(inputs, from: from, into: &session)
+          conversion.run(inputs, from: from, except: destination, into: &session)
           if conversion.converted > 0, conversion.outputError == nil {
             try session.finish()
             try target.commit()
@@ -80,7 +80,7 @@
 
     private func report(_ conversion: Conversion, _ format: Format, _ destination: String?) throws {
       if let error = conversion.outputError {
-        Terminal.error.print("\(error.path): error: \(error.message) [\(error.code)]")
+        Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
         if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
         throw ExitCode.unusable
       }
@@ -198,18 +198,21 @@
       progress = Progress(isShown: showsProgress)
     }
 
-    mutating func run(_ inputs: [String], from format: InputFormat?, into session: inout any ExportSession) {
-      let stream = DossierStream(inputs, format: format)
-      while let event = stream.next() {
+    mutating func run(
+      _ inputs: [String], from format: InputFormat?, except destination: String?, into session: inout any ExportSession
+    ) {
+      let stream = DossierStream(inputs, format: format, except: destination)
+      events: while let event = stream.next() {
         switch consume event {
         case .input: break
         case .item(let item): convert(item, into: &session)
         case .unreadable(let error):
           progress.clear()
           hasUnreadableInput = true
-          Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
+          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
         }
-        if outputError != nil { stream.cancel() }
+        // Nothing more can be written, so nothing more is waited for.
+        if outputError != nil { break events }
       }
       progress.clear()
     }

@@ -38,11 +38,11 @@
         case .warning: warnings += 1
         case .note: break
         }
-        let line = diagnostic.location.flatMap { item?.line(of: $0) }
+        let location = diagnostic.location
         switch style {
-        case .text: terminal.print(text(diagnostic, line))
+        case .text: terminal.print(text(diagnostic, location.flatMap { item?.line(around: $0) }))
         case .json: terminal.print(String(decoding: json(diagnostic).compactBytes, as: UTF8.self))
-        case .sarif: results.append(sarif(diagnostic, line))
+        case .sarif: results.append(sarif(diagnostic, location.flatMap { item?.scalarColumn(of: $0) }))
         }
       }
     }
@@ -64,8 +64,8 @@
 
     // MARK: Text
 
-    private func text(_ diagnostic: Diagnostic, _ line: String?) -> String {
-      let place = diagnostic.location?.description ?? "communique"
+    private func text(_ diagnostic: Diagnostic, _ line: (before: String, after: String)?) -> String {
+      let place = diagnostic.location.map { printable($0.description) } ?? "communique"
       let severity =
         switch diagnostic.severity {
         case .error: terminal.red("error")
@@ -73,17 +73,14 @@
         case .note: terminal.cyan("note")
         }
       var lines = ["\(terminal.bold(place)): \(severity): \(printable(diagnostic.message)) [\(diagnostic.code)]"]
-      if let line, let column = diagnostic.location?.column { lines += excerpt(line, column) }
+      if let line { lines += excerpt(line.before, line.after) }
       if !diagnostic.path.isEmpty { lines.append("  at: \(printable(diagnostic.path))") }
       if let hint = diagnostic.hint { lines.append("  hint: \(printable(hint))") }
       return lines.joined(separator: "\n")
     }
 
     /// The line with a caret under the column. Of a long line, what is around the column.
-    private func excerpt(_ line: String, _ column: Int) -> [String] {
-      let bytes = Array(line.utf8)
-      let before = String(decoding: bytes.prefix(column - 1), as: UTF8.self)
-      let after = String(decoding: bytes.dropFirst(column - 1), as: UTF8.self)
+    private func excerpt(_ before: String, _ after: String) -> [String] {
       let shownBefore =
         before.unicodeScalars.count > 60
         ? "…" + String(String.UnicodeScalarView(before.unicodeScalars.suffix(59))) : before
@@ -114,7 +111,7 @@
       return .object(members)
     }
 
-    private mutating func sarif(_ diagnostic: Diagnostic, _ line: String?) -> JSONValue {
+    private mutating func sarif(_ diagnostic: Diagnostic, _ column: Int?) -> JSONValue {
       let rule = rules.firstIndex(of: diagnostic.code) ?? rules.count
       if rule == rules.count { rules.append(diagnostic.code) }
       var members: [(String, JSONValue)] = [
@@ -124,9 +121,6 @@
       ]
       guard let location = diagnostic.location else { return .object(members) }
       // SARIF counts columns in code points; ours are bytes.
-      let column = line.map {
-        String(decoding: Array($0.utf8.prefix(location.column - 1)), as: UTF8.self).unicodeScalars.count + 1
-      }
       members.append(
         (
           "locations",

@@ -34,7 +34,8 @@
       }
       var start: [UInt8] = []
       var peeked = source
-      _ = try peeked.read(into: &start)
+      // A pipe gives what it has, which may be less than a line.
+      while !start.contains(UInt8(ascii: "\n")), start.count < 1 << 26, try peeked.read(into: &start) {}
       let form: JSONDossierReader.Form = DossierInput.looksLikeLines(start) ? .lines : .document
       reader = JSONDossierReader(PeekedSource(start: start, rest: peeked), form: form, file: name)
     }

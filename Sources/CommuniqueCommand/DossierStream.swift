@@ -18,8 +18,6 @@
 
     private struct State {
       var waiting: [Event] = []
-      var isFinished = false
-      var isCancelled = false
     }
 
     private let state = Mutex(State())
@@ -32,10 +30,11 @@
     ///   - arguments: Paths of files and folders, or `-`.
     ///   - format: The form of the inputs; `nil` where names and beginnings tell.
     ///   - lookAhead: How many dossiers may wait, which bounds the memory.
-    init(_ arguments: [String], format: InputFormat?, lookAhead: Int = 16) {
+    ///   - destination: A path that is left out of folders, because it is written.
+    init(_ arguments: [String], format: InputFormat?, except destination: String? = nil, lookAhead: Int = 16) {
       free = DispatchSemaphore(value: lookAhead)
       let thread = DispatchQueue(label: "communique.reading")
-      thread.async { self.read(arguments, format) }
+      thread.async { self.read(arguments, format, destination) }
     }
 
     /// The next event; `nil` at the end.
@@ -48,16 +47,11 @@
       return .item(item)
     }
 
-    /// Lets the reading end early.
-    func cancel() {
-      state.withLock { $0.isCancelled = true }
-      free.signal()
-    }
-
-    private func read(_ arguments: [String], _ format: InputFormat?) {
+    private func read(_ arguments: [String], _ format: InputFormat?, _ destination: String?) {
       for argument in arguments {
         do {
-          for input in try DossierInput.expand(argument) where !isCancelled {
+          for input in try DossierInput.expand(argument) {
+            if input == destination, argument != input { continue }
             put(.input(input))
             readInput(input, format)
           }
@@ -72,7 +66,7 @@
     private func readInput(_ input: String, _ format: InputFormat?) {
       do {
         var source = try DossierInput(input, format: format)
-        while !isCancelled, var item = try source.reader.next() {
+        while var item = try source.reader.next() {
           // Whoever has time checks the rules: this side while it is ahead, the other while it waits.
           if state.withLock({ $0.waiting.count > 2 }) { item.checkRules() }
           put(.item(item))
@@ -81,8 +75,6 @@
         put(.unreadable(error))
       }
     }
-
-    private var isCancelled: Bool { state.withLock(\.isCancelled) }
 
     private func put(_ event: Event) {
       free.wait()

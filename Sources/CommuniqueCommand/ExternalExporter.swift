@@ -80,11 +80,14 @@
       if target.fileDescriptor != 1 { posix_spawn_file_actions_adddup2(&actions, target.fileDescriptor, 1) }
       posix_spawn_file_actions_addclose(&actions, reading)
       defer { posix_spawn_file_actions_destroy(&actions) }
+      // The program gets the signal that this process does without.
+      var attributes = Self.makeAttributes()
+      defer { posix_spawnattr_destroy(&attributes) }
       var process: pid_t = 0
       let status = program.withCString { path in
         var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
         defer { free(arguments[0]) }
-        return posix_spawn(&process, path, &actions, nil, &arguments, environ)
+        return posix_spawn(&process, path, &actions, &attributes, &arguments, environ)
       }
       close(reading)
       guard status == 0 else {
@@ -105,6 +108,21 @@
       #endif
       posix_spawn_file_actions_init(&actions)
       return actions
+    }
+
+    private static func makeAttributes() -> posix_spawnattr_t {
+      #if canImport(Darwin)
+        var attributes: posix_spawnattr_t? = nil
+      #else
+        var attributes = posix_spawnattr_t()
+      #endif
+      posix_spawnattr_init(&attributes)
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGPIPE)
+      posix_spawnattr_setsigdefault(&attributes, &signals)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+      return attributes
     }
 
     func append(_ dossier: consuming Dossier) throws(ExportError) { try session.append(dossier) }

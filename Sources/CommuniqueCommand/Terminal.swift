@@ -1,4 +1,5 @@
 #if CLI
+  internal import Synchronization
   internal import SystemPackage
 
   #if canImport(Glibc)
@@ -26,9 +27,24 @@
     static let output = Terminal(.standardOutput)
     static let error = Terminal(.standardError)
 
-    /// Writes a line. Where nobody takes it there is nobody to tell, so failures are passed over.
+    private static let lost = Mutex(false)
+
+    /// Whether something could not be written to standard output.
+    static var hasLostOutput: Bool { lost.withLock { $0 } }
+
+    /// Writes a line. That standard output does not take it is told once; a reader that has gone, such as `head`, had
+    /// what it wanted.
     func print(_ text: String, terminator: String = "\n") {
-      _ = try? descriptor.writeAll(Array((text + terminator).utf8))
+      do {
+        _ = try descriptor.writeAll(Array((text + terminator).utf8))
+      } catch {
+        guard descriptor == .standardOutput, error as? Errno != .brokenPipe else { return }
+        let isFirst = Self.lost.withLock { lost in
+          defer { lost = true }
+          return !lost
+        }
+        if isFirst { Terminal.error.print("<standard output>: error: Cannot write: \(error) [output.system]") }
+      }
     }
 
     /// How many columns a terminal has; `nil` where there is none.

@@ -56,7 +56,7 @@
         case .unreadable(let error):
           current = nil
           hasUnreadableInput = true
-          Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
+          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
         }
       }
       endInput()

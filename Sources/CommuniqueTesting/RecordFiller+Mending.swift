@@ -22,14 +22,10 @@ extension RecordFiller {
     for index in dossier.meetings.indices {
       order(dossier.meetings[index].start, &dossier.meetings[index].end)
       let meeting = dossier.meetings[index]
-      guard let parent = dossier.meetings.first(where: { $0.id == meeting.parent }) else { continue }
-      let dates = [meeting.start, meeting.end].compactMap { $0 }
-      let parentEnd = parent.end ?? parent.start
-      let isOutside = dates.contains { date in
-        parent.start.map { date.ordering(to: $0) == .before } == true
-          || parentEnd.map { date.ordering(to: $0) == .after } == true
-      }
-      if isOutside { dossier.meetings[index].parent = nil }
+      guard meeting.parent != nil else { continue }
+      // Whether it lies within is the model's to say; chance seldom gets it right.
+      let findings = dossier.diagnostics().filter { $0.path.hasPrefix("/meetings/\(index)/") }
+      if findings.contains(where: { $0.code == .sessionOutsideParent }) { dossier.meetings[index].parent = nil }
     }
   }
 

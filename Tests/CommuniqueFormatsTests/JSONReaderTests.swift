@@ -184,7 +184,7 @@ struct JSONLinesTests {
     let offset = try #require(findings[1].location?.offset)
     #expect(Array(corpus.utf8)[offset...].starts(with: Array(#""soon""#.utf8)))
     #expect(
-      items[2].line(of: try #require(findings[1].location))
+      items[2].line(around: try #require(findings[1].location)).map { $0.before + $0.after }
         == corpus.split(separator: "\n", omittingEmptySubsequences: false)[3].description)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Outputs that are complete or not there")
 final class OutputTests {
-  private let folder: URL
+  fileprivate let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "communique-\(UUID().uuidString)")
@@ -13,12 +13,12 @@ final class OutputTests {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func path(_ name: String) -> String { folder.appending(path: name).path }
-  private var names: [String] {
+  fileprivate func path(_ name: String) -> String { folder.appending(path: name).path }
+  fileprivate var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
   }
-  private func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-  private func write(_ text: String, _ name: String) throws {
+  fileprivate func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+  fileprivate func write(_ text: String, _ name: String) throws {
     try text.write(toFile: path(name), atomically: false, encoding: .utf8)
   }
 
@@ -125,5 +125,64 @@ final class OutputTests {
     var sink = document.sink
     let error = #expect(throws: OutputError.self) { try sink.write(Array("x".utf8)) }
     #expect(error?.message.contains("No space left") == true)
+  }
+}
+
+extension OutputTests {
+  private func export(_ content: String, to name: String, files: [String] = ["a.csv", "b.csv"]) throws {
+    let staged = try StagedFolder(path: path(name))
+    do {
+      for file in files {
+        var sink = try staged.makeFile(file)
+        try sink.write(Array(content.utf8))
+        try sink.close()
+      }
+      try staged.commit()
+    } catch {
+      staged.discard()
+      throw error
+    }
+  }
+
+  @Test("A link to a folder or file stays, and what it leads to is replaced")
+  func links() throws {
+    try export("one", to: "real")
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("real"))
+    try export("two", to: "link")
+    #expect(try text("real/a.csv") == "two")
+    try write("old", "x.json")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path("x.json"))
+    try FileManager.default.createSymbolicLink(atPath: path("y.json"), withDestinationPath: path("x.json"))
+    var document = try StagedDocument(path: path("y.json"))
+    var sink = document.sink
+    try sink.write(Array("new".utf8))
+    try document.commit()
+    #expect(try text("x.json") == "new")
+    let permissions = try FileManager.default.attributesOfItem(atPath: path("x.json"))[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+    #expect(try names == ["link", "real", "x.json", "y.json"])
+    for link in ["link", "y.json"] {
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: path(link))[.type] as? FileAttributeType == .typeSymbolicLink)
+    }
+  }
+
+  @Test("A folder with a file of one of our names is not ours, and is not replaced")
+  func ownFileOfOurName() throws {
+    try FileManager.default.createDirectory(atPath: path("mine"), withIntermediateDirectories: false)
+    try write("my notes", "mine/a.csv")
+    #expect(#expect(throws: OutputError.self) { try self.export("x", to: "mine") }?.code == .foreignFiles)
+    #expect(try text("mine/a.csv") == "my notes")
+    #expect(try names == ["mine"])
+  }
+
+  @Test("A link that looks like something a killed process left is left alone, and so is what it leads to")
+  func plantedLink() throws {
+    try FileManager.default.createDirectory(atPath: path("home"), withIntermediateDirectories: false)
+    try write("gold", "home/gold")
+    try FileManager.default.createSymbolicLink(
+      atPath: path(".out.communique-99999999-1"), withDestinationPath: path("home"))
+    try export("x", to: "out")
+    #expect(try text("home/gold") == "gold")
   }
 }

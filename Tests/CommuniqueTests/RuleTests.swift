@@ -139,6 +139,15 @@ struct RuleTests {
     Case("before", .sessionOutsideParent, "/meetings/1/start") { $0.meetings[1].start = "2024-12-02" },
     Case("after", .sessionOutsideParent, "/meetings/1/start") { $0.meetings[1].start = "2024-12-05" },
     Case("its end", .sessionOutsideParent, "/meetings/1/end") { $0.meetings[1].end = "2025" },
+    Case("an interval that begins before", .sessionOutsideParent, "/meetings/1/start") {
+      $0.meetings[1].start = "2024-11-01/2024-12-04"
+    },
+    Case("below a meeting without dates", .sessionOutsideParent, "/meetings/2/start") {
+      $0.meetings[1].start = nil
+      $0.meetings.append(Meeting(id: "deep", title: "x"))
+      $0.meetings[2].parent = "session"
+      $0.meetings[2].start = "2020"
+    },
     Case("a span", .spanReversed, "/statements/1/attestations/0/segments/0/span") {
       $0.statements[1].attestations[0].segments = [
         Segment(kind: .reported, text: "x", span: TextSpan(start: 5, end: 4))
@@ -208,6 +217,8 @@ struct RuleTests {
     dossier.places = [Place(id: "p", name: "Pristina")]
     dossier.places[0].country = "XK"
     dossier.meetings[0].kind = "x-retreat"
+    dossier.statements[0].kind = "x-followUpQuestion"
+    dossier.statements[1].text = "Unity will last"
     dossier.statements[1].attestations[0].mode = .paraphrase
     dossier.statements[1].attestations[0].segments[0].span?.exact = "We  stand\n together "
     dossier.statements[1].attestations[0].segments[0].text = "We stand\u{A0}together"

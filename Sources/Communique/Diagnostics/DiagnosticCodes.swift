@@ -64,7 +64,7 @@ extension Diagnostic.Code {
     "model.vocabulary.unknown", "A token is neither known, nor an x- token, nor an absolute IRI.", severity: .warning)
   /// `model.paraphrase.quoted`
   public static let paraphraseQuoted = Self(
-    "model.paraphrase.quoted", "An attestation is marked as paraphrase, and all of its wording is quoted.")
+    "model.paraphrase.quoted", "An attestation is marked as paraphrase, and quotes the whole text.")
   /// `model.answer.without-question`
   public static let answerWithoutQuestion = Self(
     "model.answer.without-question", "An answer does not say to which question it responds.")

@@ -118,8 +118,7 @@ struct DossierChecker: FieldVisitor {
       var hint = "Add the entity, or correct the identifier"
       if suggestionsLeft > 0 {
         suggestionsLeft -= 1
-        let kinds = Target.referenceKinds
-        let candidates = index.places.lazy.filter { kinds.contains($0.value.kind) }.map(\.key).sorted()
+        let candidates = index.names.lazy.filter { Target.accepts($0.kind) }.map(\.id)
         if let near = Spelling.nearest(to: reference.rawValue, in: candidates) {
           hint = "Did you mean “\(near)”? Otherwise add the entity"
         }

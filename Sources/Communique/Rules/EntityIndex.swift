@@ -9,6 +9,8 @@ struct EntityIndex: FieldVisitor {
   }
 
   private(set) var places: [String: Place] = [:]
+  /// The identifiers in the order of the dossier, for hints that do not change from run to run.
+  private(set) var names: [(id: String, kind: EntityKind)] = []
 
   init(_ dossier: Dossier) {
     var copy = dossier
@@ -18,6 +20,7 @@ struct EntityIndex: FieldVisitor {
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     for (position, entity) in value.enumerated() where places[entity.id.rawValue] == nil {
       places[entity.id.rawValue] = Place(kind: Value.entityKind, position: position)
+      names.append((entity.id.rawValue, Value.entityKind))
     }
   }
 

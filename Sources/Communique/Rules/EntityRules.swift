@@ -41,7 +41,9 @@ struct EntityRules {
     }
     if let attested = entity as? any Attested {
       for (position, attestation) in attested.attestations.enumerated() {
-        findings += wording(of: attestation, at: path.appending("attestations").appending(position))
+        let path = path.appending("attestations").appending(position)
+        findings += wording(of: attestation, at: path)
+        if attestation.mode == .paraphrase { findings += quotation(in: attestation, of: texts(of: entity), at: path) }
       }
     }
     return findings
@@ -97,7 +99,7 @@ struct EntityRules {
 
   private func dates(of meeting: Meeting, at path: RecordPath) -> [Diagnostic] {
     var findings = order(from: meeting.start, to: meeting.end, at: path.appending("end"))
-    guard let parent = meeting.parent.flatMap({ meetings[$0] }) else { return findings }
+    guard let parent = datedAncestor(of: meeting) else { return findings }
     func report(_ field: StaticString, _ date: PartialDate, _ relation: String, _ bound: PartialDate) {
       findings.append(
         Diagnostic(
@@ -110,13 +112,35 @@ struct EntityRules {
     let dates: [(StaticString, PartialDate?)] = [("start", meeting.start), ("end", meeting.end)]
     for (field, date) in dates {
       guard let date else { continue }
-      if let start = parent.start, date.ordering(to: start) == .before {
+      if let start = parent.start, date.ordering(to: start) == .before || startsBefore(date, start) {
         report(field, date, "before the start", start)
-      } else if let end = parentEnd, date.ordering(to: end) == .after {
+      } else if let end = parentEnd, date.ordering(to: end) == .after || endsAfter(date, end) {
         report(field, date, "after the end", end)
       }
     }
     return findings
+  }
+
+  /// The nearest meeting above that has dates.
+  private func datedAncestor(of meeting: Meeting) -> Meeting? {
+    var seen: Set<ID<Meeting>> = [meeting.id]
+    var current = meeting.parent
+    while let id = current, seen.insert(id).inserted, let ancestor = meetings[id] {
+      if ancestor.start != nil || ancestor.end != nil { return ancestor }
+      current = ancestor.parent
+    }
+    return nil
+  }
+
+  /// An interval says from when on something lasted; another date only when it was.
+  private func startsBefore(_ date: PartialDate, _ start: PartialDate) -> Bool {
+    guard date.isInterval, let first = date.earliest, let bound = start.earliest else { return false }
+    return first < bound
+  }
+
+  private func endsAfter(_ date: PartialDate, _ end: PartialDate) -> Bool {
+    guard date.isInterval, let last = date.latest, let bound = end.latest else { return false }
+    return last > bound
   }
 
   // MARK: Wording
@@ -145,14 +169,31 @@ struct EntityRules {
       findings += SpanRules.place(
         of: span, in: text, at: path.appending("readings").appending(position).appending("span"))
     }
-    let words = attestation.segments.filter { $0.kind == .quoted || $0.kind == .reported }
-    if attestation.mode == .paraphrase, !words.isEmpty, words.allSatisfy({ $0.kind == .quoted }) {
-      findings.append(
-        Diagnostic(
-          .paraphraseQuoted, "The mode is paraphrase, and all of the wording is quoted", at: path.appending("mode"),
-          hint: "Use verbatim or partialQuote, or add what the source retells as a reported segment"))
-    }
     return findings
+  }
+
+  /// A paraphrase may quote a word, but not all that was said.
+  private func quotation(in attestation: Attestation, of texts: [String], at path: RecordPath) -> [Diagnostic] {
+    let quoted = attestation.segments.filter { $0.kind == .quoted }.compactMap(\.text).joined(separator: " ")
+    let words = SourceText.collapsed(quoted)
+    guard !words.isEmpty, texts.contains(where: { SourceText.collapsed($0) == words }) else { return [] }
+    return [
+      Diagnostic(
+        .paraphraseQuoted, "The mode is paraphrase, and the whole text is quoted", at: path.appending("mode"),
+        hint: "Use verbatim; partialQuote is for what is quoted in part")
+    ]
+  }
+
+  private func texts(of entity: any Entity) -> [String] {
+    let text: LocalizedText? =
+      switch entity {
+      case let statement as Statement: statement.text
+      case let decision as Decision: decision.text ?? decision.title
+      case let commitment as Commitment: commitment.text
+      case let figure as Figure: figure.text
+      default: nil
+      }
+    return text?.entries.map(\.text) ?? []
   }
 
   // MARK: Questions and answers
@@ -166,7 +207,10 @@ struct EntityRules {
           hint: "Set respondsTo to the question; record the question as a statement of kind question if need be")
       ]
     }
-    guard let kind = statementKinds[question], kind != .question else { return [] }
+    // A kind that is absent or not the model's own may well be a question.
+    guard let kind = statementKinds[question] ?? nil, kind != .question,
+      StatementKind.terms.contains(where: { $0.token == kind.rawValue })
+    else { return [] }
     return [
       Diagnostic(
         .answerNotToQuestion, "The statement is an answer, and “\(question)” to which it responds is not a question",

@@ -114,7 +114,7 @@ extension SchemaVersion: ScalarValue {
   /// `major.minor`.
   public static var scalarType: ScalarType {
     ScalarType(
-      name: "schemaVersion", form: .pattern, pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",
+      name: "schemaVersion", form: .pattern, pattern: "^\(SchemaVersion.current.major)\\.(0|[1-9][0-9]*)$",
       expectation: "a schema version such as \(SchemaVersion.current.text)", malformed: .schemaVersionMalformed)
   }
 }

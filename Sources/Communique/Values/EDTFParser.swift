@@ -104,6 +104,11 @@ enum EDTFParser {
   }
 
   private static func bounds(_ year: Mask, _ months: [Int], _ day: Mask) -> Result<Bounds, MalformedScalar> {
+    // The longest that any month gets; what does not fit in it fits in no year.
+    let exists = months.contains { month in
+      (1...PartialDate.Day.count(inMonth: month, ofYear: 2000)).contains(where: day.matches)
+    }
+    guard exists else { return .failure(MalformedScalar(reason: "no calendar has that day")) }
     // Only the 29th of February makes the year matter, so at most a few years are tried.
     let years = (year.least...year.greatest).lazy.filter(year.matches)
     var earliest: PartialDate.Day?
@@ -135,6 +140,10 @@ enum EDTFParser {
   /// Sub-year groupings of ISO 8601-2:2019, section 4.8. A season without a hemisphere bounds to all that it can mean.
   private static func parseSeason(_ year: Mask, _ season: Int) -> Result<Bounds, MalformedScalar> {
     func months(_ first: Int, _ last: Int, nextYear: Bool = false) -> Result<Bounds, MalformedScalar> {
+      // The calendar ends with the year 9999, as EDTF's four digits do.
+      guard !nextYear || year.greatest < 9999 else {
+        return .success(Bounds(earliest: .init(year.least, first, 1), latest: .init(9999, 12, 31)))
+      }
       let lastYear = year.greatest + (nextYear ? 1 : 0)
       let lastDay = PartialDate.Day.count(inMonth: last, ofYear: lastYear)
       return .success(Bounds(earliest: .init(year.least, first, 1), latest: .init(lastYear, last, lastDay)))

@@ -1,6 +1,6 @@
 /// The identifier of an entity, typed by what it names.
 ///
-/// A letter, then letters, digits, `.`, `_` and `-`: a subset of XML's NCName (Namespaces in XML 1.0, section 3), so
+/// A letter, then letters, digits, `.`, `_` and `-`, at most 256 in all: a subset of XML's NCName (Namespaces in XML 1.0, section 3), so
 /// that one string serves as XML id, CSV key, base of an Akoma Ntoso eId and fragment of an IRI. Identifiers are
 /// compared byte for byte.
 public struct ID<Subject>: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct ID<Subject>: Hashable, Sendable {
   static func isWellFormed(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard let first = bytes.first, isLetter(first) else { return false }
+      guard let first = bytes.first, isLetter(first), bytes.count <= 256 else { return false }
       for byte in bytes where !isLetter(byte) {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): break
@@ -72,8 +72,9 @@ extension ID: ScalarValue {
   /// A subset of XML's NCName.
   public static var scalarType: ScalarType {
     ScalarType(
-      name: "id", form: .pattern, pattern: "^[A-Za-z][A-Za-z0-9._-]*$",
-      expectation: "an identifier: a letter, then letters, digits, “.”, “_” and “-”", malformed: .idMalformed)
+      name: "id", form: .pattern, pattern: "^[A-Za-z][A-Za-z0-9._-]{0,255}$",
+      expectation: "an identifier: a letter, then letters, digits, “.”, “_” and “-”, at most 256 in all",
+      malformed: .idMalformed)
   }
   /// The identifier's text.
   @inlinable

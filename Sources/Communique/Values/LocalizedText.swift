@@ -36,8 +36,11 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// A text in the languages of the entries; of several entries with one tag the last stands.
   public init(_ entries: some Sequence<Entry>) {
-    self.init()
-    for entry in entries { self[entry.language] = entry.text }
+    var last: [LanguageTag: Entry] = [:]
+    for entry in entries { last[entry.language] = entry }
+    let all = last.values.filter { !$0.text.isEmpty }.sorted { $0.language < $1.language }
+    first = all.first
+    others = Array(all.dropFirst())
   }
 
   /// The entries, in the order of their tags.

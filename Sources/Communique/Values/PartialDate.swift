@@ -92,8 +92,8 @@ extension PartialDate: ScalarValue {
   public static var scalarType: ScalarType {
     ScalarType(
       name: "date", form: .pattern,
-      pattern: "^(\(EDTFParser.datePattern)|\(EDTFParser.dateTimePattern)"
-        + "|(\(EDTFParser.datePattern)|\\.\\.)?/(\(EDTFParser.datePattern)|\\.\\.)?)$",
+      pattern: "^(\(EDTFParser.datePattern)|\(EDTFParser.dateTimePattern)|\(EDTFParser.datePattern)/"
+        + "(\(EDTFParser.datePattern)|\\.\\.)?|(\\.\\.)?/\(EDTFParser.datePattern))$",
       expectation: "an EDTF date such as 2024-12-04, 2024-12, 2024-21 (spring), XXXX-12-04 or 2023-11-28/2023-11-29",
       malformed: .dateMalformed)
   }

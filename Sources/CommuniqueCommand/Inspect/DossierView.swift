@@ -179,7 +179,8 @@
               meeting.place.map { name($0.rawValue) },
             ],
             depth: depth))
-        waiting += inOrder(children[meeting.id] ?? []).reversed().map { ($0, depth + 1) }
+        // Deeper than this, indentation says nothing more.
+        waiting += inOrder(children[meeting.id] ?? []).reversed().map { ($0, min(depth + 1, 12)) }
       }
       return items
     }

@@ -68,7 +68,7 @@
           if let dossier = item.result.dossier { show(dossier, sections) }
         case .unreadable(let error):
           hasUnreadableInput = true
-          Terminal.error.print("\(error.path): error: \(error.message) [input.unreadable]")
+          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
         }
       }
       printer.finish()

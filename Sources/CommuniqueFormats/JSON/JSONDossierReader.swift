@@ -99,6 +99,8 @@ public struct JSONDossierReader: DossierReader {
 
   private func item(_ text: [UInt8], _ origin: JSONIndex.Origin) -> ReadingItem {
     let (result, index) = reader.read(text, origin: origin)
-    return ReadingItem(result: result, index: index, bytes: text, origin: origin)
+    return ReadingItem(
+      result: result, index: index, bytes: text, origin: origin,
+      maximumDiagnostics: reader.options.maximumDiagnostics)
   }
 }

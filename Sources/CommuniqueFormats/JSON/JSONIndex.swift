@@ -69,19 +69,36 @@ package struct JSONIndex {
     }
   }
 
-  /// Where an offset of the text stands in the file.
-  package func location(of offset: Int) -> SourceLocation {
-    let end = min(max(offset, 0), bytes.count)
-    var line = origin.line
-    var lineStart = 0
-    bytes.withUnsafeBufferPointer { buffer in
-      for position in 0..<end where buffer[position] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = position + 1
+  /// Where an offset of the text stands in the file. For many offsets, make a ``LineTable`` once.
+  package func location(of offset: Int) -> SourceLocation { LineTable(self).location(of: offset) }
+
+  /// Where the lines of a text start.
+  package struct LineTable {
+    private let starts: [Int]
+    private let count: Int
+    private let origin: Origin
+
+    package init(_ index: JSONIndex) {
+      origin = index.origin
+      count = index.bytes.count
+      var starts = [0]
+      index.bytes.withUnsafeBufferPointer { buffer in
+        for (position, byte) in buffer.enumerated() where byte == UInt8(ascii: "\n") { starts.append(position + 1) }
       }
+      self.starts = starts
     }
-    return SourceLocation(
-      file: origin.file, line: line, column: end - lineStart + 1, offset: origin.offset + end)
+
+    /// Where an offset of the text stands in the file.
+    package func location(of offset: Int) -> SourceLocation {
+      let end = min(max(offset, 0), count)
+      var (low, high) = (0, starts.count)
+      while low + 1 < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= end { low = middle } else { high = middle }
+      }
+      return SourceLocation(
+        file: origin.file, line: origin.line + low, column: end - starts[low] + 1, offset: origin.offset + end)
+    }
   }
 
   /// The offset of a node's first byte, a string's quotation mark included.

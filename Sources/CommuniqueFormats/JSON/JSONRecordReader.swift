@@ -9,6 +9,7 @@ struct JSONRecordReader: FieldVisitor {
   private let language: LanguageTag
   private var findings: [Diagnostic] = []
   private var omitted = 0
+  private var lines: JSONIndex.LineTable?
 
   // The object whose fields are being visited.
   private var object = 0
@@ -48,7 +49,7 @@ struct JSONRecordReader: FieldVisitor {
   // MARK: Findings
 
   private mutating func report(
-    _ code: Diagnostic.Code, _ message: @autoclosure () -> String, at node: Int, path: String? = nil,
+    _ code: Diagnostic.Code, _ message: @autoclosure () -> String, at node: Int, path: @autoclosure () -> String? = nil,
     hint: @autoclosure () -> String? = nil
   ) {
     guard findings.count < maximumDiagnostics else {
@@ -57,8 +58,14 @@ struct JSONRecordReader: FieldVisitor {
     }
     findings.append(
       Diagnostic(
-        code, message(), location: index.location(of: index.offset(of: node)), path: path ?? index.path(of: node),
-        hint: hint()))
+        code, message(), location: location(of: node), path: path() ?? index.path(of: node), hint: hint()))
+  }
+
+  /// Where a node stands. The table of lines is made for the first finding, because most texts have none.
+  private mutating func location(of node: Int) -> SourceLocation {
+    let table = lines ?? JSONIndex.LineTable(index)
+    lines = table
+    return table.location(of: index.offset(of: node))
   }
 
   private mutating func reportType(_ node: Int, expected: String, hint: String? = nil) {
@@ -166,26 +173,35 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   private mutating func reportSuperfluousKeys<Value: Record>(of type: Value.Type) {
+    let index = index
     let known = Value.recordDescription.fields.map(\.name)
     var seen: [String: Int] = [:]
     var member = object + 1
     for _ in 0..<index.nodes[object].count {
       let key = index.text(of: member)
-      let path = index.path(of: member + 1)
+      let value = member + 1
       if let first = seen[key] {
-        let line = index.location(of: index.offset(of: first)).line
+        let line = location(of: first).line
         report(
-          .jsonKeyDuplicate, "The key “\(key)” stands twice in this object, first on line \(line)", at: member,
-          path: path, hint: "Remove one of the two")
+          .jsonKeyDuplicate, "The key “\(Self.shortened(key))” stands twice in this object, first on line \(line)",
+          at: member,
+          path: index.path(of: value), hint: "Remove one of the two")
       } else if !known.contains(key) {
-        let near = Spelling.nearest(to: key, in: known)
         report(
-          .jsonKeyUnknown, "“\(key)” is not a key of \(Value.recordName)", at: member, path: path,
-          hint: near.map { "Did you mean “\($0)”?" } ?? "The keys are \(known.joined(separator: ", "))")
+          .jsonKeyUnknown, "“\(Self.shortened(key))” is not a key of \(Value.recordName)", at: member,
+          path: index.path(of: value),
+          hint: Spelling.nearest(to: key, in: known).map { "Did you mean “\($0)”?" }
+            ?? "The keys are \(known.joined(separator: ", "))")
       }
       seen[key] = seen[key] ?? member
       member = Int(index.nodes[member + 1].next)
     }
+  }
+
+  /// A text for a message.
+  private static func shortened(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(81)
+    return start.count > 80 ? String(String.UnicodeScalarView(start.prefix(80))) + "…" : text
   }
 
   // MARK: Values
@@ -215,10 +231,9 @@ struct JSONRecordReader: FieldVisitor {
   private mutating func malformed<Value: ScalarValue>(
     _ node: Int, _ text: String, _ problem: MalformedScalar, _ type: Value.Type
   ) -> Value? {
-    let shown = text.unicodeScalars.count > 80 ? String(text.prefix(80)) + "…" : text
     let reason = problem.reason.map { ": \($0)" } ?? ""
     report(
-      Value.scalarType.malformed, "“\(shown)” is not \(Value.scalarType.expectation)\(reason)", at: node,
+      Value.scalarType.malformed, "“\(Self.shortened(text))” is not \(Value.scalarType.expectation)\(reason)", at: node,
       hint: problem.suggestion.map { "Did you mean “\($0)”?" } ?? "Write \(Value.scalarType.expectation)")
     return nil
   }
@@ -259,6 +274,7 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   private mutating func localizedText(object: Int) -> LocalizedText? {
+    let index = index
     // Nearly every text is in one language, and that the dossier's.
     let value = object + 2
     if index.nodes[object].count == 1, index.nodes[value].kind == .string, !index.nodes[value].hasNUL,
@@ -271,7 +287,9 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   private mutating func localizedText(ofAnyShape object: Int) -> LocalizedText? {
-    var result = LocalizedText()
+    let index = index
+    var entries: [LocalizedText.Entry] = []
+    var seen: Set<LanguageTag> = []
     var member = object + 1
     for _ in 0..<index.nodes[object].count {
       let value = member + 1
@@ -280,14 +298,14 @@ struct JSONRecordReader: FieldVisitor {
         reportType(value, expected: "a text")
       } else if let tag = try? LanguageTag(text: key) {
         let text = index.text(of: value)
-        if result[tag] != nil {
+        if !seen.insert(tag).inserted {
           report(
             .jsonKeyDuplicate, "The language “\(key)” stands twice in this text", at: member,
             path: index.path(of: value), hint: "Remove one of the two; tags that differ in case only are the same")
         } else if index.nodes[value].hasNUL {
           let _: String? = reportNUL(at: value)
         } else {
-          result[tag] = text
+          entries.append(LocalizedText.Entry(language: tag, text: text))
         }
       } else {
         report(
@@ -296,7 +314,7 @@ struct JSONRecordReader: FieldVisitor {
       }
       member = Int(index.nodes[value].next)
     }
-    return result
+    return LocalizedText(entries)
   }
 
   private mutating func list<Element>(

@@ -38,10 +38,33 @@ enum FileSystem {
 
   static func removeFile(_ path: FilePath) throws(Errno) { try check(path.withPlatformString { unlink($0) }) }
 
-  /// Removes a folder and the files in it; folders within it are left, and then it is too.
-  static func removeFolder(_ path: FilePath) throws(Errno) {
-    for name in try names(in: path) { try removeFile(path.appending(name)) }
+  /// Removes a folder and the files of these names in it. If anything else is there, it stays, and so does the folder.
+  static func removeFolder(_ path: FilePath, files names: some Sequence<String>) throws(Errno) {
+    // A link is no folder of ours, wherever it leads.
+    guard type(of: path, followsLinks: false) == .directory else { throw Errno.notDirectory }
+    for name in names { try? removeFile(path.appending(name)) }
     try check(path.withPlatformString { rmdir($0) })
+  }
+
+  /// Where a link leads; the path itself where there is no link.
+  static func resolvingLink(_ path: FilePath) throws(Errno) -> FilePath {
+    guard type(of: path, followsLinks: false) == .symbolicLink else { return path }
+    guard let resolved = path.withPlatformString({ realpath($0, nil) }) else { throw Errno(rawValue: errno) }
+    defer { free(resolved) }
+    return FilePath(platformString: resolved)
+  }
+
+  /// Gives a path the permissions of another.
+  static func copyPermissions(from path: FilePath, to other: FilePath) throws(Errno) {
+    var status = stat()
+    try check(path.withPlatformString { stat($0, &status) })
+    try check(other.withPlatformString { chmod($0, status.st_mode & 0o7777) })
+  }
+
+  /// Whether a path belongs to the user of this process, without following a link.
+  static func isOwn(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withPlatformString { lstat($0, &status) } == 0 && status.st_uid == geteuid()
   }
 
   /// The names of what is in a folder, without `.` and `..`, in ascending order.
@@ -59,8 +82,8 @@ enum FileSystem {
   }
 
   /// What stands at a path; `nil` where nothing does.
-  static func type(of path: FilePath) -> FileType? {
-    (try? Stat(path, followTargetSymlink: true))?.type
+  static func type(of path: FilePath, followsLinks: Bool = true) -> FileType? {
+    (try? Stat(path, followTargetSymlink: followsLinks))?.type
   }
 
   static var processIdentifier: Int32 { getpid() }
@@ -103,6 +126,9 @@ package enum OutputFolders {
 
 /// Finds the dossiers in a folder.
 package enum InputFolder {
+  /// What stands beside the tables of an export.
+  private static let metadata: Set = ["csv-metadata.json", "datapackage.json"]
+
   /// The files in a folder, and in those within it, whose names end in one of the endings; in ascending order of their
   /// paths. `nil` where the path is no folder.
   ///
@@ -122,11 +148,12 @@ package enum InputFolder {
       for name in names where !name.hasPrefix(".") {
         let inner = folder.appending(name)
         // A link to a folder could lead in a circle.
-        switch (try? Stat(inner, followTargetSymlink: false))?.type {
-        case .directory?: waiting.append(inner)
-        case .regular?, .symbolicLink?:
-          if endings.contains(where: name.lowercased().hasSuffix) { found.append(inner.string) }
-        default: break
+        if FileSystem.type(of: inner, followsLinks: false) == .directory {
+          waiting.append(inner)
+        } else if FileSystem.type(of: inner) == .regular, endings.contains(where: name.lowercased().hasSuffix),
+          !metadata.contains(name)
+        {
+          found.append(inner.string)
         }
       }
     }

@@ -22,7 +22,7 @@ public struct StagedDocument: StagedOutput {
   ///
   /// - Throws: ``OutputError`` where a folder stands at the path, or the system refuses.
   public init(path: String) throws(OutputError) {
-    let path = FilePath(path)
+    let path = try Staging.destination(FilePath(path))
     self.path = path
     switch FileSystem.type(of: path) {
     case .directory?:
@@ -50,6 +50,7 @@ public struct StagedDocument: StagedOutput {
     try file.close()
     if let staging {
       do {
+        if FileSystem.type(of: path) == .regular { try FileSystem.copyPermissions(from: path, to: staging) }
         try FileSystem.move(staging, to: path)
       } catch {
         throw OutputError(error, path: path, "move the finished file to its place")
@@ -96,8 +97,8 @@ public final class MemoryFolder: OutputFolder {
 
 /// A folder of files in the making.
 ///
-/// A folder that stands at the path is replaced in one step, but only if everything in it is a file that the new folder
-/// has too: a folder of an earlier export is, a folder with anything else in it is not.
+/// A folder that stands at the path is replaced in one step, but only if it is empty or holds the very files that the new
+/// one holds: a folder of an earlier export does, a folder with anything else in it, or with only some of them, does not.
 public final class StagedFolder: StagedOutput, OutputFolder {
   private let path: FilePath
   private let staging: FilePath
@@ -111,6 +112,7 @@ public final class StagedFolder: StagedOutput, OutputFolder {
     // A trailing slash would put the staging folder inside the folder that it is to replace.
     var path = FilePath(path)
     if path.lastComponent == nil || path.lastComponent?.kind != .regular { path = path.lexicallyNormalized() }
+    path = try Staging.destination(path)
     self.path = path
     guard path.lastComponent?.kind == .regular else {
       throw OutputError(
@@ -143,8 +145,18 @@ public final class StagedFolder: StagedOutput, OutputFolder {
   public func checkReplaceable() throws(OutputError) {
     guard FileSystem.type(of: path) == .directory else { return }
     do {
-      let foreign = try FileSystem.names(in: path).filter { !names.contains($0) }
-      guard let first = foreign.first else { return }
+      let found = try FileSystem.names(in: path)
+      guard !found.isEmpty else { return }
+      let foreign = found.filter {
+        !names.contains($0) || FileSystem.type(of: path.appending($0), followsLinks: false) != .regular
+      }
+      guard let first = foreign.first else {
+        guard found.count != names.count else { return }
+        throw OutputError(
+          .foreignFiles, path: path.string,
+          "The folder holds “\(found[0])”, and not all files of an export; it may be somebody's own",
+          hint: "Name another folder, or remove this one; an export replaces only its own folders")
+      }
       throw OutputError(
         .foreignFiles, path: path.string,
         "The folder holds “\(first)”\(foreign.count > 1 ? " and \(foreign.count - 1) more" : ""), which this export does not write",
@@ -163,6 +175,7 @@ public final class StagedFolder: StagedOutput, OutputFolder {
     try checkReplaceable()
     do {
       if FileSystem.type(of: path) == .directory {
+        try FileSystem.copyPermissions(from: path, to: staging)
         try replace()
       } else {
         try FileSystem.move(staging, to: path)
@@ -180,18 +193,24 @@ public final class StagedFolder: StagedOutput, OutputFolder {
       // A file system without exchange: two steps, with the old folder beside for the moment between.
       let old = Staging.path(beside: path)
       try FileSystem.move(path, to: old)
-      try FileSystem.move(staging, to: path)
-      try? FileSystem.removeFolder(old)
+      do {
+        try FileSystem.move(staging, to: path)
+      } catch {
+        try FileSystem.move(old, to: path)
+        throw error
+      }
+      try? FileSystem.removeFolder(old, files: names)
       return
     }
-    try? FileSystem.removeFolder(staging)
+    // What came into the old folder since it was looked at stays.
+    try? FileSystem.removeFolder(staging, files: names)
   }
 
   /// Removes what was written.
   public func discard() {
     guard isPending else { return }
     isPending = false
-    try? FileSystem.removeFolder(staging)
+    try? FileSystem.removeFolder(staging, files: names)
   }
 }
 
@@ -200,6 +219,11 @@ private enum Staging {
   static func path(beside path: FilePath) -> FilePath {
     let name = "\(prefix(of: path))\(FileSystem.processIdentifier)-\(UInt32.random(in: 0 ... .max))"
     return path.removingLastComponent().appending(name)
+  }
+
+  /// Where an output goes: a link is followed, so that it stays.
+  static func destination(_ path: FilePath) throws(OutputError) -> FilePath {
+    do { return try FileSystem.resolvingLink(path) } catch { throw OutputError(error, path: path, "follow the link") }
   }
 
   private static func prefix(of path: FilePath) -> String { ".\(path.lastComponent?.string ?? "").communique-" }
@@ -212,10 +236,12 @@ private enum Staging {
       let process = name.dropFirst(prefix.count).prefix { $0 != "-" }
       guard let process = Int32(process), !FileSystem.isRunning(process) else { continue }
       let leftover = parent.appending(name)
-      if FileSystem.type(of: leftover) == .directory {
-        try? FileSystem.removeFolder(leftover)
-      } else {
-        try? FileSystem.removeFile(leftover)
+      // Only what this user's processes can have made: a link, or somebody else's folder, is left alone.
+      guard FileSystem.isOwn(leftover) else { continue }
+      switch FileSystem.type(of: leftover, followsLinks: false) {
+      case .directory?: try? FileSystem.removeFolder(leftover, files: (try? FileSystem.names(in: leftover)) ?? [])
+      case .regular?: try? FileSystem.removeFile(leftover)
+      default: break
       }
     }
   }
