@@ -91,8 +91,8 @@ extension RecordFiller {
         }
       }
     }
-    let words = attestation.segments.filter { $0.kind == .quoted || $0.kind == .reported }
-    if attestation.mode == .paraphrase, !words.isEmpty, words.allSatisfy({ $0.kind == .quoted }) {
+    // What is quoted may be all that the entity says.
+    if attestation.mode == .paraphrase, attestation.segments.contains(where: { $0.kind == .quoted }) {
       attestation.mode = .partialQuote
     }
   }
