@@ -12,17 +12,10 @@
         A dossier with errors is reported and left out, and the others are converted; the exit status is then 1.
         """)
 
-    @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
-      completion: .file(extensions: ["json", "jsonl"]))
-    var inputs: [String]
+    @OptionGroup var inputOptions: InputOptions
 
     @Option(help: "The format to write; without it, the ending of the output's name tells. See 'communique formats'.")
     var to: String?
-
-    @Option(
-      help: "The form of the input, json or jsonl; without it, the ending of the input's name or its start tells.")
-    var from: InputFormat?
 
     @Option(
       name: [.short, .long],
@@ -55,7 +48,7 @@
         do {
           var session = try exporter.begin(target.output, settings: settings)
           try target.checkReplaceable()
-          conversion.run(inputs, from: from, except: destination, into: &session)
+          conversion.run(inputOptions.inputs, from: inputOptions.from, except: destination, into: &session)
           if conversion.converted > 0, conversion.outputError == nil {
             try session.finish()
             try target.commit()
@@ -138,12 +131,12 @@
 
     /// The path to write to; `nil` for standard output.
     private func chosenDestination(for format: Format) throws -> String? {
-      if format.shape == .document, inputs.count > 1 {
+      if format.shape == .document, inputOptions.inputs.count > 1 {
         throw ValidationError("\(format.id) holds one dossier; convert the inputs one by one, or to jsonl.")
       }
       if let output { return output == "-" ? nil : output }
       guard format.shape == .folder else { return nil }
-      guard inputs.count == 1, let input = inputs.first, input != "-" else {
+      guard inputOptions.inputs.count == 1, let input = inputOptions.inputs.first, input != "-" else {
         throw ValidationError("\(format.id) is a folder; name it with -o.")
       }
       let name = input.split(separator: "/").last.map(String.init) ?? input
@@ -209,7 +202,7 @@
         case .unreadable(let error):
           progress.clear()
           hasUnreadableInput = true
-          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
+          Terminal.error.print(error)
         }
         // Nothing more can be written, so nothing more is waited for.
         if outputError != nil { break events }
@@ -218,7 +211,6 @@
     }
 
     private mutating func convert(_ item: consuming ReadingItem, into session: inout any ExportSession) {
-      guard outputError == nil else { return }
       if !item.result.diagnostics.isEmpty {
         progress.clear()
         printer.print(item.result.diagnostics, of: copy item)

@@ -16,11 +16,7 @@
       case unreadable(InputError)
     }
 
-    private struct State {
-      var waiting: [Event] = []
-    }
-
-    private let state = Mutex(State())
+    private let waiting = Mutex<[Event]>([])
     private let free: DispatchSemaphore
     private let available = DispatchSemaphore(value: 0)
 
@@ -41,7 +37,7 @@
     func next() -> Event? {
       available.wait()
       defer { free.signal() }
-      let event = state.withLock { state in state.waiting.isEmpty ? nil : state.waiting.removeFirst() }
+      let event = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
       guard case .item(var item)? = event, !item.hasCheckedRules else { return event }
       item.checkRules()
       return .item(item)
@@ -68,7 +64,7 @@
         var source = try DossierInput(input, format: format)
         while var item = try source.reader.next() {
           // Whoever has time checks the rules: this side while it is ahead, the other while it waits.
-          if state.withLock({ $0.waiting.count > 2 }) { item.checkRules() }
+          if waiting.withLock({ $0.count > 2 }) { item.checkRules() }
           put(.item(item))
         }
       } catch {
@@ -78,7 +74,7 @@
 
     private func put(_ event: Event) {
       free.wait()
-      state.withLock { $0.waiting.append(event) }
+      waiting.withLock { $0.append(event) }
       available.signal()
     }
   }

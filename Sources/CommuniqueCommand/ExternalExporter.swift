@@ -1,6 +1,7 @@
 #if CLI
   internal import Communique
   internal import CommuniqueFormats
+  internal import SystemPackage
 
   #if canImport(Glibc)
     internal import Glibc
@@ -154,37 +155,20 @@
 
   /// Writes to the program's standard input.
   private final class PipeSink: ByteSink {
-    private let descriptor: CInt
+    private let descriptor: FileDescriptor
     private let program: String
 
     init(_ descriptor: CInt, _ program: String) {
-      self.descriptor = descriptor
+      self.descriptor = FileDescriptor(rawValue: descriptor)
       self.program = program
     }
 
     func write(_ bytes: [UInt8]) throws(OutputError) {
-      var position = 0
-      while position < bytes.count {
-        let count = bytes.withUnsafeBytes { buffer in
-          buffer.baseAddress.map { Self.writeBytes(descriptor, $0 + position, bytes.count - position) } ?? 0
-        }
-        if count < 0 {
-          if errno == EINTR { continue }
-          throw OutputError(
-            .system, path: program, "The program does not take all dossiers: \(String(cString: strerror(errno)))")
-        }
-        position += count
+      do {
+        _ = try descriptor.writeAll(bytes)
+      } catch {
+        throw OutputError(.system, path: program, "The program does not take all dossiers: \(error)")
       }
-    }
-
-    private static func writeBytes(_ descriptor: CInt, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-      #if canImport(Glibc)
-        Glibc.write(descriptor, start, count)
-      #elseif canImport(Musl)
-        Musl.write(descriptor, start, count)
-      #else
-        Darwin.write(descriptor, start, count)
-      #endif
     }
 
     func close() {}

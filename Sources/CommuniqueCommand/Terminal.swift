@@ -1,4 +1,5 @@
 #if CLI
+  internal import CommuniqueFormats
   internal import Synchronization
   internal import SystemPackage
 
@@ -68,6 +69,11 @@
         }
       }
       return String(result)
+    }
+
+    /// Tells that an input cannot be read.
+    func print(_ error: InputError) {
+      print("\(Self.printable(error.path)): error: \(error.message) [input.unreadable]")
     }
 
     func faint(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

@@ -9,14 +9,7 @@
       commandName: "validate", abstract: "Check dossiers: syntax, shape, and the rules that go beyond it.",
       discussion: "Findings go to standard output. The exit status is 1 where there is an error among them.")
 
-    @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
-      completion: .file(extensions: ["json", "jsonl"]))
-    var inputs: [String]
-
-    @Option(
-      help: "The form of the input, json or jsonl; without it, the ending of the input's name or its start tells.")
-    var from: InputFormat?
+    @OptionGroup var inputOptions: InputOptions
 
     @Flag(name: [.short, .long], help: "Say nothing but findings.")
     var quiet = false
@@ -40,7 +33,7 @@
         }
         current = nil
       }
-      let stream = DossierStream(inputs, format: from)
+      let stream = DossierStream(inputOptions.inputs, format: inputOptions.from)
       while let event = stream.next() {
         switch event {
         case .input(let name):
@@ -56,7 +49,7 @@
         case .unreadable(let error):
           current = nil
           hasUnreadableInput = true
-          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
+          Terminal.error.print(error)
         }
       }
       endInput()

@@ -24,7 +24,7 @@ extension Dossier {
   /// attestation that is none, such as a silence without words, does not count.
   public func independentSourceCount(of entity: some Attested) -> Int {
     let reporting = Set(entity.attestations.filter(\.isReport).map(\.source))
-    return independentSourceGroups().count { $0.contains(where: reporting.contains) }
+    return independentSourceGroups().count(of: reporting)
   }
 }
 
@@ -32,4 +32,12 @@ extension Attestation {
   /// Whether the source says something of the proposition: in any mode but ``AttestationMode/silence``, or in words that
   /// say that something was not said.
   public var isReport: Bool { mode != .silence || !segments.isEmpty }
+}
+
+extension [[ID<Source>]] {
+  /// How many of the groups hold one of the sources. For many entities, make the groups once.
+  package func count(of sources: some Sequence<ID<Source>>) -> Int {
+    let sources = Set(sources)
+    return count { $0.contains(where: sources.contains) }
+  }
 }

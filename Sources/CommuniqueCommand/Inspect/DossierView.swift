@@ -119,7 +119,7 @@
         id: entity.id.rawValue, label: label ?? entity.id.rawValue,
         facts: facts.compactMap { $0 }.filter { !$0.isEmpty },
         agents: agents.map(name), reports: entity.attestations.map(report), sourceCount: sources.count,
-        independentCount: groups.count { $0.contains(where: sources.contains) }, depth: depth)
+        independentCount: groups.count(of: sources), depth: depth)
     }
 
     private func report(_ attestation: Attestation) -> Report {

@@ -31,14 +31,7 @@
         another count once. --speaker and --topic take any part of a name.
         """)
 
-    @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
-      completion: .file(extensions: ["json", "jsonl"]))
-    var inputs: [String]
-
-    @Option(
-      help: "The form of the input, json or jsonl; without it, the ending of the input's name or its start tells.")
-    var from: InputFormat?
+    @OptionGroup var inputOptions: InputOptions
 
     @Option(
       help: "Only this part: \(InspectSection.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.")
@@ -59,7 +52,7 @@
       var printer = diagnosticOptions.makePrinter(.error)
       var hasUnreadableInput = false
       let sections = section.isEmpty ? InspectSection.allCases : InspectSection.allCases.filter(section.contains)
-      let stream = DossierStream(inputs, format: from)
+      let stream = DossierStream(inputOptions.inputs, format: inputOptions.from)
       while let event = stream.next() {
         switch event {
         case .input: break
@@ -68,7 +61,7 @@
           if let dossier = item.result.dossier { show(dossier, sections) }
         case .unreadable(let error):
           hasUnreadableInput = true
-          Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [input.unreadable]")
+          Terminal.error.print(error)
         }
       }
       printer.finish()

@@ -131,7 +131,7 @@ struct CSVFlatView {
     list(reporting.map { key($0.rawValue) })
     list(reporting.map { sources[$0] })
     rows.integer(reporting.count)
-    rows.integer(groups.count { $0.contains(where: reporting.contains) })
+    rows.integer(groups.count(of: reporting))
     rows.end(outer, into: table)
   }
 
