@@ -8,7 +8,7 @@ SWIFT_FLAGS := -c $(CONFIGURATION) -Xswiftc -warnings-as-errors
 BIN := .build/$(CONFIGURATION)
 VENV := .venv
 
-.PHONY: help demo test setup build unit judges lint format schemas consumer plugin docs bench clean
+.PHONY: help demo test setup build unit judges lint format schemas consumer plugin xml fuzz docs bench clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
@@ -18,16 +18,16 @@ setup: $(VENV)/.ready ## Install what the judges need: Debian packages, and PyPI
 $(VENV)/.ready: Tests/Judges/requirements.txt scripts/setup
 	@scripts/setup $(VENV)
 
-build: ## Build everything
+build: setup ## Build everything
 	swift build $(SWIFT_FLAGS)
 
 demo: setup ## Convert both samples to CSV, let four judges read them, show what came out
 	@scripts/demo $(CONFIGURATION) $(VENV)
 
-test: setup lint unit consumer plugin docs judges ## Run every test
+test: setup lint unit consumer plugin xml docs judges ## Run every test
 	@echo "All tests passed."
 
-unit: ## Run the Swift tests
+unit: setup ## Run the Swift tests
 	swift test $(SWIFT_FLAGS)
 
 judges: setup ## Let other people's tools read what we write
@@ -39,6 +39,12 @@ consumer: ## Build a package that imports only the model, and look at what it li
 
 plugin: setup ## Build a format made outside of this package, run its tests, and let icalendar read what it writes
 	scripts/check-plugin $(VENV)
+
+xml: setup ## Check what hides libxml2 from clients, other versions of it, and the XML tests under AddressSanitizer
+	scripts/check-xml $(VENV)
+
+fuzz: setup ## Let libFuzzer look for ten minutes for input that the XML reader does not survive
+	scripts/fuzz
 
 docs: ## Build the documentation without warnings, and compile its examples
 	scripts/check-docs
@@ -58,4 +64,4 @@ schemas: ## Regenerate Schemas/
 	swift run $(SWIFT_FLAGS) communique schema
 
 clean: ## Remove what was built
-	rm -rf .build $(VENV) demo
+	rm -rf .build .build-* $(VENV) demo

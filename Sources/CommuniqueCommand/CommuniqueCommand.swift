@@ -1,6 +1,7 @@
 #if CLI
   public import ArgumentParser
   public import CommuniqueFormats
+  public import CommuniqueXML
   internal import SystemPackage
 
   #if canImport(Glibc)
@@ -14,7 +15,7 @@
   /// The command `communique` as a library, so that a package that adds a format can ship its own tool:
   ///
   /// ```swift
-  /// var formats = FormatRegistry.standard
+  /// var formats = FormatRegistry.complete
   /// formats.add(MyExporter())
   /// CommuniqueCommand.run(formats: formats)
   /// ```
@@ -24,7 +25,7 @@
       commandName: "communique",
       abstract: "Turns what intergovernmental meetings decided and said into structured data.",
       discussion: """
-        A dossier is canonical JSON (.json), a corpus is one dossier a line (.jsonl).
+        A dossier is canonical JSON (.json) or XML (.xml), a corpus is one dossier a line (.jsonl) or XML.
 
           communique convert dossier.json --to csv -o tables
           communique validate dossier.json
@@ -41,7 +42,7 @@
     public static let version = "0.1.0"
 
     /// The formats that the command knows.
-    @TaskLocal static var formats = FormatRegistry.standard
+    @TaskLocal static var formats = FormatRegistry.complete
 
     /// Makes the command without arguments, which shows its help.
     public init() {}
@@ -49,7 +50,7 @@
     /// Runs the command with the arguments of the process, and ends the process with its exit status.
     ///
     /// - Parameter formats: The formats that the command knows.
-    public static func run(formats: FormatRegistry = .standard) -> Never {
+    public static func run(formats: FormatRegistry = .complete) -> Never {
       $formats.withValue(formats) { runToEnd() }
     }
 

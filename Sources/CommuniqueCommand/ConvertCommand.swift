@@ -192,7 +192,7 @@
     }
 
     mutating func run(
-      _ inputs: [String], from format: InputFormat?, except destination: String?, into session: inout any ExportSession
+      _ inputs: [String], from format: String?, except destination: String?, into session: inout any ExportSession
     ) {
       let stream = DossierStream(inputs, format: format, except: destination)
       events: while let event = stream.next() {
@@ -228,12 +228,11 @@
         case .output(let error): outputError = error
         case .dossier(let error):
           failed += 1
-          let findings = error.diagnostics.map { item.placed($0) }
-          printer.print(findings, of: copy item)
+          printer.print(item.placed(error.diagnostics), of: copy item)
         case .settings(let message):
           failed += 1
           let code = Diagnostic.Code("convert.unsupported", "The format cannot hold the dossier.")
-          printer.print([item.placed(Diagnostic(code, message))], of: copy item)
+          printer.print(item.placed([Diagnostic(code, message)]), of: copy item)
         }
       }
     }

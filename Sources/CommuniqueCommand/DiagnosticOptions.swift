@@ -1,16 +1,25 @@
 #if CLI
   internal import ArgumentParser
+  internal import CommuniqueFormats
 
   /// What all commands that read dossiers are told about their inputs.
   struct InputOptions: ParsableArguments {
     @Argument(
-      help: "Dossiers (.json), corpora (.jsonl), folders of them, or - for standard input.",
-      completion: .file(extensions: ["json", "jsonl"]))
+      help: "Dossiers and corpora (.json, .jsonl, .xml), folders of them, or - for standard input.",
+      completion: .file(extensions: ["json", "jsonl", "xml"]))
     var inputs: [String]
 
     @Option(
-      help: "The form of the input, json or jsonl; without it, the ending of the input's name or its start tells.")
-    var from: InputFormat?
+      help:
+        "The format of the input, such as json, jsonl or xml; without it, the ending of its name or its start tells.")
+    var from: String?
+
+    func validate() throws {
+      let formats = CommuniqueCommand.formats
+      guard let from, formats.importer(named: from) == nil else { return }
+      let known = formats.importers.map(\.format.id).joined(separator: ", ")
+      throw ValidationError("“\(from)” is not a format that can be read; expected \(known).")
+    }
   }
 
   /// The options of all commands that report findings.

@@ -17,6 +17,8 @@
     }
 
     private let waiting = Mutex<[Event]>([])
+    // The formats are a task's local value, and the reading is done elsewhere.
+    private let formats = CommuniqueCommand.formats
     private let free: DispatchSemaphore
     private let available = DispatchSemaphore(value: 0)
 
@@ -24,10 +26,10 @@
     ///
     /// - Parameters:
     ///   - arguments: Paths of files and folders, or `-`.
-    ///   - format: The form of the inputs; `nil` where names and beginnings tell.
+    ///   - format: The format of the inputs; `nil` where names and beginnings tell.
     ///   - lookAhead: How many dossiers may wait, which bounds the memory.
     ///   - destination: A path that is left out of folders, because it is written.
-    init(_ arguments: [String], format: InputFormat?, except destination: String? = nil, lookAhead: Int = 16) {
+    init(_ arguments: [String], format: String?, except destination: String? = nil, lookAhead: Int = 16) {
       free = DispatchSemaphore(value: lookAhead)
       let thread = DispatchQueue(label: "communique.reading")
       thread.async { self.read(arguments, format, destination) }
@@ -43,10 +45,10 @@
       return .item(item)
     }
 
-    private func read(_ arguments: [String], _ format: InputFormat?, _ destination: String?) {
+    private func read(_ arguments: [String], _ format: String?, _ destination: String?) {
       for argument in arguments {
         do {
-          for input in try DossierInput.expand(argument) {
+          for input in try DossierInput.expand(argument, formats: formats) {
             if input == destination, argument != input { continue }
             put(.input(input))
             readInput(input, format)
@@ -59,9 +61,9 @@
       available.signal()
     }
 
-    private func readInput(_ input: String, _ format: InputFormat?) {
+    private func readInput(_ input: String, _ format: String?) {
       do {
-        var source = try DossierInput(input, format: format)
+        var source = try DossierInput(input, format: format, formats: formats)
         while var item = try source.reader.next() {
           // Whoever has time checks the rules: this side while it is ahead, the other while it waits.
           if waiting.withLock({ $0.count > 2 }) { item.checkRules() }

@@ -2,6 +2,7 @@
   internal import ArgumentParser
   internal import Communique
   internal import CommuniqueFormats
+  internal import CommuniqueXML
 
   /// `communique explain`
   struct ExplainCommand: ParsableCommand {
@@ -11,7 +12,7 @@
     @Argument(help: "A code, such as json.key.unknown.", completion: .list(ExplainCommand.codes.map(\.name)))
     var code: String?
 
-    static let codes = Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv
+    static let codes = Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
 
     func run() throws {
       guard let code else {

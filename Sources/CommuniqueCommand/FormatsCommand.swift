@@ -30,7 +30,8 @@
             "    --set \(setting.name)=\(setting.values.joined(separator: "|")): \(setting.summary)")
         }
       }
-      Terminal.output.print("\nInput: json (one dossier), jsonl (one dossier a line).")
+      let inputs = CommuniqueCommand.formats.importers.map { "\($0.format.id) (\($0.format.title))" }
+      Terminal.output.print("\nInput: \(inputs.joined(separator: "; ")).")
     }
 
     private func shape(_ format: Format) -> String {

@@ -2,6 +2,7 @@
   internal import ArgumentParser
   internal import Communique
   internal import CommuniqueFormats
+  internal import CommuniqueXML
 
   /// `communique-bench measure`
   struct MeasureCommand: ParsableCommand {
@@ -14,36 +15,67 @@
       case csvWrite = "csv-write"
       /// The rules that go beyond the shape.
       case rules
+      /// The model into XML in memory.
+      case xmlWrite = "xml-write"
+      /// XML in memory into the model, validated against the schema in the same pass.
+      case xmlRead = "xml-read"
     }
 
     static let configuration = CommandConfiguration(
       commandName: "measure",
       abstract: "Measure one operation on a corpus in memory: once to warm up, once for the figure.")
 
-    @Argument(help: "json-read, json-write, csv-write or rules.")
+    @Argument(help: "What to measure: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).")
     var name: Name
 
-    @Argument(help: "A corpus in JSON Lines.")
+    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML.")
     var corpus: String
 
     @Option(help: "How often it is done for the figure, which is then of all together.")
     var repeats = 1
 
     func run() throws {
-      let lines = try readLines()
+      let bytes = try readBytes()
+      if name == .xmlRead { return try measure { try Self.readXML(bytes) } }
+      let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
       let dossiers = lines.compactMap { JSONReader().read($0).dossier }
       guard dossiers.count == lines.count else { throw ValidationError("The corpus has errors; validate it first.") }
-      _ = try measured(lines, dossiers)
+      try measure { try measured(lines, dossiers) }
+    }
+
+    /// Does something once to warm up, and then for the figure.
+    private func measure(_ work: () throws -> Int) throws {
+      _ = try work()
       let clock = ContinuousClock()
       var bytes = 0
       let duration = try clock.measure {
-        for _ in 0..<max(repeats, 1) { bytes += try measured(lines, dossiers) }
+        for _ in 0..<max(repeats, 1) { bytes += try work() }
       }
       let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
       let speed = Double(bytes) / 1e6 / seconds
       print(
         "{\"name\": \"\(name.rawValue)\", \"megabytesPerSecond\": \(speed), \"bytes\": \(bytes), \"seconds\": \(seconds)}"
       )
+    }
+
+    private static func readXML(_ document: [UInt8]) throws -> Int {
+      var reader = XMLDossierReader(MemorySource(document, chunkSize: 1 << 20))
+      var count = 0
+      while let item = try reader.next() {
+        guard item.result.dossier != nil else { throw ValidationError("The corpus has errors; validate it first.") }
+        count += 1
+      }
+      guard count > 0 else { throw ValidationError("The corpus is empty.") }
+      return document.count
+    }
+
+    /// Writes dossiers into memory, and tells how many bytes they are.
+    private func write(_ dossiers: [Dossier], _ exporter: any Exporter) throws -> Int {
+      let sink = CountedSink()
+      var session = try exporter.begin(.document(sink), settings: ExportSettings())
+      for dossier in dossiers { try session.append(dossier) }
+      try session.finish()
+      return sink.count
     }
 
     /// Does it once, and tells how many bytes were read or written.
@@ -54,11 +86,11 @@
         for line in lines where JSONReader().read(line).dossier != nil { bytes += line.count }
         return bytes
       case .jsonWrite:
-        let sink = CountedSink()
-        var session = try JSONLinesExporter().begin(.document(sink), settings: ExportSettings())
-        for dossier in dossiers { try session.append(dossier) }
-        try session.finish()
-        return sink.count
+        return try write(dossiers, JSONLinesExporter())
+      case .xmlWrite:
+        return try write(dossiers, XMLExporter())
+      case .xmlRead:
+        return 0
       case .csvWrite:
         let folder = CountedFolder()
         var session = try CSVExporter().begin(.folder(folder), settings: ExportSettings())
@@ -73,11 +105,11 @@
       }
     }
 
-    private func readLines() throws -> [[UInt8]] {
+    private func readBytes() throws -> [UInt8] {
       let source = try FileSource(path: corpus)
       var bytes: [UInt8] = []
       while try source.read(into: &bytes) {}
-      return bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+      return bytes
     }
   }
 

@@ -18,7 +18,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var message: String
   /// Where it stands in the input, where there is one.
   public var location: SourceLocation?
-  /// The place in the record as a JSON pointer (RFC 6901), such as `/statements/3/text`; empty for the whole.
+  /// The place in the record: a JSON pointer (RFC 6901), such as `/statements/3/text`; in XML, an element path, such as
+  /// `/dossier/statements/statement[4]/text`. Empty for the whole.
   public var path: String
   /// How to mend it, where that can be said; one sentence without a full stop.
   public var hint: String?

@@ -100,7 +100,17 @@ public struct JSONDossierReader: DossierReader {
   private func item(_ text: [UInt8], _ origin: JSONIndex.Origin) -> ReadingItem {
     let (result, index) = reader.read(text, origin: origin)
     return ReadingItem(
-      result: result, index: index, bytes: text, origin: origin,
-      maximumDiagnostics: reader.options.maximumDiagnostics)
+      result: result, map: index.map(JSONSourceMap.init), bytes: text, start: origin.offset,
+      limit: ReadingItem.Limit(count: reader.options.maximumDiagnostics, code: .jsonDiagnosticLimit))
+  }
+}
+
+/// Where the values of a dossier stand in JSON.
+private struct JSONSourceMap: SourceMap {
+  let index: JSONIndex
+
+  func places(of pointers: [String]) -> [(location: SourceLocation, path: String)] {
+    let lines = JSONIndex.LineTable(index)
+    return pointers.map { (lines.location(of: index.offset(of: index.node(nearest: $0))), $0) }
   }
 }

@@ -38,12 +38,9 @@ struct JSONRecordReader: FieldVisitor {
   }
 
   func finishedFindings() -> [Diagnostic] {
-    guard omitted > 0, let last = findings.last else { return findings }
-    return findings + [
-      Diagnostic(
-        .jsonDiagnosticLimit, "\(omitted) more findings are left out", location: last.location,
-        hint: "Mend those above first, or raise the limit")
-    ]
+    guard omitted > 0 else { return findings }
+    let limit = ReadingItem.Limit(count: maximumDiagnostics, code: .jsonDiagnosticLimit)
+    return findings + [limit.finding(omitted: omitted, after: findings.last)]
   }
 
   // MARK: Findings

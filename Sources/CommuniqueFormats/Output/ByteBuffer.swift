@@ -22,6 +22,12 @@ package struct ByteBuffer: ~Copyable {
   /// The bytes, as an array.
   package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
+  /// Lets somebody read the bytes.
+  @inline(__always)
+  package borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: storage, count: count))
+  }
+
   @inline(__always)
   private mutating func reserve(_ additional: Int) {
     if count &+ additional > capacity { grow(additional) }

@@ -8,26 +8,58 @@ public protocol DossierReader {
   mutating func next() throws(InputError) -> ReadingItem?
 }
 
+/// Where the values of a dossier stand in the input that it was read from.
+package protocol SourceMap: Sendable {
+  /// The places of the values at JSON pointers, or of the nearest ones above them; and how the input's format writes
+  /// such a path.
+  func places(of pointers: [String]) -> [(location: SourceLocation, path: String)]
+}
+
 /// A dossier that was read, with its findings, and where it stood.
 public struct ReadingItem: Sendable {
   /// The dossier and the findings.
   public private(set) var result: ReadingResult
   /// Whether ``checkRules()`` has been called.
   public private(set) var hasCheckedRules = false
-  package let index: JSONIndex?
-  package let bytes: [UInt8]
-  package let origin: JSONIndex.Origin
+  private let map: (any SourceMap)?
+  private let bytes: [UInt8]
+  private let start: Int
+  private let limit: Limit
 
-  private let maximumDiagnostics: Int
+  /// How many findings are reported about one dossier.
+  package struct Limit: Sendable {
+    let count: Int
+    let code: Diagnostic.Code
 
-  package init(
-    result: ReadingResult, index: JSONIndex?, bytes: [UInt8], origin: JSONIndex.Origin, maximumDiagnostics: Int
-  ) {
-    self.maximumDiagnostics = maximumDiagnostics
+    package init(count: Int, code: Diagnostic.Code) {
+      self.count = count
+      self.code = code
+    }
+
+    /// That findings are left out.
+    package func finding(omitted: Int, hasErrors: Bool = false, after last: Diagnostic?) -> Diagnostic {
+      Diagnostic(
+        code, "\(omitted) more findings are left out", severity: hasErrors ? .error : nil, location: last?.location,
+        hint: "Mend those above first, or raise the limit")
+    }
+  }
+
+  /// An item whose findings have no place in an input.
+  public init(result: ReadingResult) {
+    self.init(result: result, map: nil, bytes: [], start: 0, limit: Limit(count: 1000, code: .jsonDiagnosticLimit))
+  }
+
+  /// An item from a stretch of an input.
+  ///
+  /// - Parameters:
+  ///   - bytes: The stretch, for showing lines.
+  ///   - start: Its offset in the input.
+  package init(result: ReadingResult, map: (any SourceMap)?, bytes: [UInt8], start: Int, limit: Limit) {
     self.result = result
-    self.index = index
+    self.map = map
     self.bytes = bytes
-    self.origin = origin
+    self.start = start
+    self.limit = limit
   }
 
   /// Adds the findings of `Dossier.diagnostics()`, each at the place of its value in the input.
@@ -37,61 +69,58 @@ public struct ReadingItem: Sendable {
     let findings = dossier.diagnosticsInPlace()
     result.dossier = dossier
     guard !findings.isEmpty else { return }
-    let lines = index.map { JSONIndex.LineTable($0) }
-    result.diagnostics += findings.prefix(maximumDiagnostics).map { placed($0, lines) }
-    if findings.count > maximumDiagnostics {
-      let omitted = findings.count - maximumDiagnostics
-      let hasErrors = findings.dropFirst(maximumDiagnostics).contains { $0.severity == .error }
+    result.diagnostics += placed(Array(findings.prefix(limit.count)))
+    if findings.count > limit.count {
+      let hasErrors = findings.dropFirst(limit.count).contains { $0.severity == .error }
       result.diagnostics.append(
-        Diagnostic(
-          .jsonDiagnosticLimit, "\(omitted) more findings are left out", severity: hasErrors ? .error : .note,
-          location: result.diagnostics.last?.location, hint: "Mend those above first, or raise the limit"))
+        limit.finding(
+          omitted: findings.count - limit.count, hasErrors: hasErrors, after: result.diagnostics.last))
     }
   }
 
   /// Gives the dossier away; the item has none afterwards.
   public mutating func takeDossier() -> Dossier? { result.takeDossier() }
 
-  /// The finding at the place of its value in the input.
-  public func placed(_ diagnostic: Diagnostic) -> Diagnostic {
-    placed(diagnostic, index.map { JSONIndex.LineTable($0) })
-  }
-
-  private func placed(_ diagnostic: Diagnostic, _ lines: JSONIndex.LineTable?) -> Diagnostic {
-    guard let index, let lines, diagnostic.location == nil else { return diagnostic }
-    var placed = diagnostic
-    placed.location = lines.location(of: index.offset(of: index.node(nearest: diagnostic.path)))
-    return placed
+  /// The findings at the places of their values in the input.
+  public func placed(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard let map else { return findings }
+    return zip(findings, map.places(of: findings.map(\.path))).map { finding, place in
+      guard finding.location == nil else { return finding }
+      var placed = finding
+      placed.location = place.location
+      placed.path = place.path
+      return placed
+    }
   }
 
   /// The line of the input on which a finding stands, as far as it is near, cut where the finding stands; `nil` where it
   /// stands elsewhere. A line can be as long as the input, so it is not copied whole.
   public func line(around location: SourceLocation) -> (before: String, after: String)? {
-    guard let offset = location.offset, offset >= origin.offset, offset - origin.offset <= bytes.count else {
+    guard let offset = location.offset, offset >= start, offset - start <= bytes.count else {
       return nil
     }
-    let position = offset - origin.offset
+    let position = offset - start
     let reach = 400
-    var start = position
-    while start > 0, position - start < reach || bytes[start] & 0xC0 == 0x80, bytes[start - 1] != UInt8(ascii: "\n") {
-      start -= 1
+    var first = position
+    while first > 0, position - first < reach || bytes[first] & 0xC0 == 0x80, bytes[first - 1] != UInt8(ascii: "\n") {
+      first -= 1
     }
     var end = position
     while end < bytes.count, end - position < reach || bytes[end] & 0xC0 == 0x80, bytes[end] != UInt8(ascii: "\n") {
       end += 1
     }
     return (
-      String(decoding: bytes[start..<position], as: UTF8.self), String(decoding: bytes[position..<end], as: UTF8.self)
+      String(decoding: bytes[first..<position], as: UTF8.self), String(decoding: bytes[position..<end], as: UTF8.self)
     )
   }
 
   /// The column of a finding in Unicode scalars, from 1, as editors and SARIF count.
   public func scalarColumn(of location: SourceLocation) -> Int? {
-    guard let offset = location.offset, offset >= origin.offset, offset - origin.offset <= bytes.count else {
+    guard let offset = location.offset, offset >= start, offset - start <= bytes.count else {
       return nil
     }
-    let position = offset - origin.offset
-    let start = max(0, position - (location.column - 1))
-    return bytes[start..<position].count { $0 & 0xC0 != 0x80 } + 1
+    let position = offset - start
+    let first = max(0, position - (location.column - 1))
+    return bytes[first..<position].count { $0 & 0xC0 != 0x80 } + 1
   }
 }

@@ -1,17 +1,21 @@
 /// The formats that a program knows. Others add their own.
 public struct FormatRegistry: Sendable {
   /// The exporters, in the order in which they are listed.
-  public private(set) var exporters: [any Exporter]
+  public private(set) var exporters: [any Exporter] = []
+  /// The importers, in the order in which they are listed, and in which they are asked about an input without a name.
+  public private(set) var importers: [any Importer] = []
 
-  /// A registry of exporters.
-  public init(exporters: [any Exporter] = []) {
-    self.exporters = []
+  /// A registry of exporters and importers.
+  public init(exporters: [any Exporter] = [], importers: [any Importer] = []) {
     for exporter in exporters { add(exporter) }
+    for importer in importers { add(importer) }
   }
 
-  /// The formats of this library.
+  /// The formats of this library; `CommuniqueXML` adds those that need libxml2.
   public static var standard: FormatRegistry {
-    FormatRegistry(exporters: [JSONExporter(), JSONLinesExporter(), CSVExporter()])
+    FormatRegistry(
+      exporters: [JSONExporter(), JSONLinesExporter(), CSVExporter()],
+      importers: [JSONLinesImporter(), JSONImporter()])
   }
 
   /// Adds an exporter, in the place of one with the same format identifier.
@@ -20,13 +24,37 @@ public struct FormatRegistry: Sendable {
     exporters.append(exporter)
   }
 
+  /// Adds an importer, in the place of one with the same format identifier.
+  public mutating func add(_ importer: any Importer) {
+    importers.removeAll { $0.format.id == importer.format.id }
+    importers.append(importer)
+  }
+
   /// The exporter of a format.
   public func exporter(named id: String) -> (any Exporter)? { exporters.first { $0.format.id == id } }
 
   /// The exporter that the ending of a path means.
   public func exporter(forPath path: String) -> (any Exporter)? {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
+    guard let ending = Self.ending(of: path) else { return nil }
     return exporters.first { $0.format.fileExtensions.contains(ending) }
+  }
+
+  /// The importer of a format.
+  public func importer(named id: String) -> (any Importer)? { importers.first { $0.format.id == id } }
+
+  /// The importer that the ending of a path means.
+  public func importer(forPath path: String) -> (any Importer)? {
+    guard let ending = Self.ending(of: path) else { return nil }
+    return importers.first { $0.format.fileExtensions.contains(ending) }
+  }
+
+  /// The importer that recognizes the beginning of an input.
+  public func importer(recognizing start: [UInt8]) -> (any Importer)? {
+    importers.first { $0.recognizes(start) }
+  }
+
+  private static func ending(of path: String) -> String? {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    return path[path.index(after: dot)...].lowercased()
   }
 }

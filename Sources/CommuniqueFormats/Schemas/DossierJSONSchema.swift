@@ -119,7 +119,7 @@ struct DossierJSONSchema {
 
 extension ScalarType {
   /// The name under which a schema defines the type: that of a vocabulary in camel case.
-  fileprivate var definitionName: String {
+  var definitionName: String {
     let words = name.split(separator: " ")
     return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }

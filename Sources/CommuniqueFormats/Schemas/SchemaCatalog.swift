@@ -19,7 +19,14 @@ public enum SchemaCatalog {
       File(
         path: "json/dossier.schema.json",
         summary: "JSON Schema 2020-12 of canonical JSON, one dossier; of JSON Lines, each line.",
-        content: DossierJSONSchema.document.bytes)
+        content: DossierJSONSchema.document.bytes),
+      File(
+        path: "xml/communique.xsd",
+        summary: "XML Schema (XSD 1.0) of our XML: elements, types, keys and references.",
+        content: Array(DossierXMLSchema.document().utf8)),
+      File(
+        path: "xml/\(DossierXMLSchema.attributesFile)", summary: "The attribute `xml:lang`, which the former imports.",
+        content: Array(DossierXMLSchema.attributes.utf8)),
     ]
     for (name, content) in csv.files {
       let summary =

@@ -2,6 +2,6 @@ import CommuniqueCalendar
 import CommuniqueCommand
 import CommuniqueFormats
 
-var formats = FormatRegistry.standard
+var formats = FormatRegistry.complete
 formats.add(CalendarExporter())
 CommuniqueCommand.run(formats: formats)

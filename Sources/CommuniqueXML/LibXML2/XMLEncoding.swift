@@ -1,0 +1,88 @@
+internal import Communique
+
+/// The encoding of a document, which must be UTF-8 (or its part US-ASCII): XML 1.0, section 4.3.3.
+enum XMLEncoding {
+  /// What is wrong with the encoding that a document's first bytes have or state.
+  static func problem(at start: ArraySlice<UInt8>, _ position: XMLPosition) -> XMLProblem? {
+    let first = Array(start.prefix(4))
+    let marks: [([UInt8], String)] = [
+      ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"), ([0x3C, 0x00], "UTF-16"), ([0x00, 0x3C], "UTF-16"),
+      ([0x00, 0x00, 0xFE, 0xFF], "UTF-32"), ([0x00, 0x00, 0x00, 0x3C], "UTF-32"), ([0x4C, 0x6F, 0xA7, 0x94], "EBCDIC"),
+      ([0x1F, 0x8B], "gzip"),
+    ]
+    if let found = marks.first(where: { first.starts(with: $0.0) }) {
+      return problem("The document is in \(found.1); expected UTF-8", of: found.1, position)
+    }
+    guard let stated = statedEncoding(start.prefix(1024)) else { return nil }
+    let name = stated.name.uppercased()
+    guard name != "UTF-8", name != "US-ASCII", name != "ASCII" else { return nil }
+    return problem(
+      "The document states the encoding “\(stated.name)”; expected UTF-8", of: stated.name,
+      position.advanced(over: start.prefix(stated.offset)))
+  }
+
+  private static func problem(_ message: String, of encoding: String, _ position: XMLPosition) -> XMLProblem {
+    let hint =
+      encoding == "gzip"
+      ? "Decompress it first" : "Convert it with: iconv -f \(encoding) -t UTF-8, and state UTF-8 or nothing"
+    return XMLProblem(code: .xmlEncoding, message: message, hint: hint, position: position)
+  }
+
+  /// The first place in a stretch of bytes at which they are not UTF-8 (RFC 3629): libxml2 must not see such bytes, because
+  /// what it then says depends on how much of the document it has.
+  static func firstMalformed(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index &+ 8 <= range.upperBound,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index &+= 8
+      } else if bytes[index] < 0x80 {
+        index &+= 1
+      } else {
+        guard let length = sequenceLength(in: bytes, at: index, before: range.upperBound) else { return index }
+        index &+= length
+      }
+    }
+    return nil
+  }
+
+  /// How many bytes a character beyond ASCII has; `nil` where there is none.
+  private static func sequenceLength(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
+  ) -> Int? {
+    let length: Int
+    // The second byte decides about overlong forms, surrogates and what lies beyond Unicode.
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= end, second.contains(bytes[index + 1]) else { return nil }
+    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// The name that an XML declaration has for the encoding, and where it stands.
+  private static func statedEncoding(_ start: ArraySlice<UInt8>) -> (name: String, offset: Int)? {
+    guard start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    let declaration = Array(start[..<end])
+    let key = Array("encoding".utf8)
+    guard let found = (0..<declaration.count).first(where: { declaration[$0...].starts(with: key) }) else { return nil }
+    var index = found + key.count
+    while index < declaration.count, declaration[index] != UInt8(ascii: "\""), declaration[index] != UInt8(ascii: "'") {
+      index += 1
+    }
+    guard index < declaration.count,
+      let closing = declaration[(index + 1)...].firstIndex(of: declaration[index])
+    else { return nil }
+    return (String(decoding: declaration[(index + 1)..<closing], as: UTF8.self), index + 1)
+  }
+}

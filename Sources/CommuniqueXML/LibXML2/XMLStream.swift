@@ -1,0 +1,239 @@
+internal import CCommuniqueXML
+internal import Communique
+internal import CommuniqueFormats
+
+/// Reads a document piece by piece and tells a handler what is in it. It keeps no more of the document than the handler
+/// needs, and stops at the first problem: a document that is not well-formed is not XML.
+final class XMLStream {
+  private var source: any ByteSource
+  private let handler: XMLEventHandler
+  private let options: XMLReadingOptions
+  private var parser: XMLPushParser?
+  // The parser calls for one thing after the other, so accesses cannot overlap; checking them took a tenth of the time.
+  @exclusivity(unchecked) private var tokenizer: XMLTokenizer
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
+  /// Where the first of the bytes stands.
+  private var base = XMLPosition(offset: 0, line: 1, column: 1)
+  private var fed = 0
+  private var isStarted = false
+  private var isFinished = false
+  private var isAtEnd = false
+  /// What ended the reading.
+  private(set) var problem: XMLProblem?
+  @exclusivity(unchecked) private var openElements: [(name: XMLElementName, place: XMLPosition)] = []
+  @exclusivity(unchecked) private var hasRoot = false
+
+  /// Starts to read.
+  init(_ source: any ByteSource, handler: XMLEventHandler, options: XMLReadingOptions) {
+    self.source = source
+    self.handler = handler
+    self.options = options
+    tokenizer = XMLTokenizer(options: options, start: base)
+  }
+
+  /// Reads the next piece.
+  ///
+  /// - Returns: Whether there can be more.
+  /// - Throws: `InputError` where the source cannot be read.
+  func advance() throws(InputError) -> Bool {
+    guard !isFinished else { return false }
+    dropBytes()
+    let hasMore = try source.read(into: &bytes)
+    isAtEnd = !hasMore
+    if !isStarted {
+      // The declaration tells the encoding.
+      if hasMore, bytes.count < 1024 { return true }
+      start()
+    }
+    if problem == nil { feed(isLast: !hasMore) }
+    if !hasMore || problem != nil { finish() }
+    return !isFinished
+  }
+
+  /// The bytes of a stretch of the document that the handler has asked to keep.
+  func bytes(from start: Int, to end: Int) -> [UInt8] {
+    let range = max(0, start - base.offset)..<min(bytes.count, max(start, end) - base.offset)
+    return range.lowerBound <= range.upperBound ? Array(bytes[range]) : []
+  }
+
+  /// Where the text begins that stands before an offset, past white space.
+  func startOfText(before offset: Int) -> XMLPosition {
+    let end = min(max(offset - base.offset, 0), bytes.count)
+    let tag = bytes[..<end].lastIndex(of: UInt8(ascii: ">")) ?? 0
+    let first = bytes[tag..<end].dropFirst().firstIndex { $0 > 0x20 } ?? end
+    return base.advanced(over: bytes[..<first])
+  }
+
+  /// Where the tag begins that was just read.
+  var startOfLastTag: Int {
+    let end = min(max(consumed - base.offset, 0), bytes.count)
+    return base.offset + (bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? 0)
+  }
+
+  /// What is kept of the document, and where it begins.
+  var keptBytes: [UInt8] { bytes }
+  var keptStart: Int { base.offset }
+
+  /// How much of the document is read.
+  var consumed: Int { (parser?.consumed ?? 0) + startOffset }
+  private var startOffset = 0
+
+  /// Ends the reading from within a handler.
+  func stop(_ problem: XMLProblem) {
+    if self.problem == nil { self.problem = problem }
+    parser?.stop()
+  }
+
+  private func dropBytes() {
+    // libxml2 may have got a broken tag, and wait for its end.
+    let needed = handler.neededFrom ?? tokenizer.nextStart ?? tokenizer.position
+    let count = needed.offset - base.offset
+    guard count > 0 else { return }
+    base = needed
+    bytes.removeFirst(count)
+    fed -= count
+  }
+
+  // MARK: Start and end
+
+  private func start() {
+    isStarted = true
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      fed = 3
+      startOffset = 3
+      tokenizer = XMLTokenizer(options: options, start: XMLPosition(offset: 3, line: 1, column: 4))
+    }
+    if let problem = XMLEncoding.problem(at: bytes[fed...], XMLPosition(offset: fed, line: 1, column: fed + 1)) {
+      self.problem = problem
+      return
+    }
+    parser = XMLPushParser(self)
+    if parser == nil {
+      problem = XMLProblem(code: .xmlMalformed, message: "There is no memory for a parser", hint: nil, position: base)
+    }
+  }
+
+  private func feed(isLast: Bool) {
+    var limit: XMLProblem?
+    var end = fed
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(XMLProblem) {
+        end = try tokenizer.scan(buffer, from: fed, isLast: isLast)
+      } catch {
+        limit = error
+        end = max(fed, tokenizer.position.offset - base.offset)
+      }
+      if end > fed { parser?.feed(UnsafeBufferPointer(rebasing: buffer[fed..<end])) }
+    }
+    fed = end
+    // What stands before the limit comes first.
+    if problem == nil { problem = limit }
+    if problem == nil, handler.neededFrom != nil, bytes.count > options.maximumBytes {
+      problem = XMLProblem(
+        code: .xmlSize, message: "A dossier has more than \(options.maximumBytes) bytes",
+        hint: "Split the dossier, or raise the limit maximumBytes", position: base)
+    }
+  }
+
+  private func finish() {
+    isFinished = true
+    guard problem == nil else { return }
+    if parser?.finish() == false, problem == nil {
+      problem = XMLProblem(
+        code: bytes.isEmpty ? .xmlEmpty : .xmlMalformed, message: "The document is not well-formed", hint: nil,
+        position: position(of: base.offset + bytes.count))
+    }
+  }
+
+  // MARK: What the parser tells
+
+  fileprivate func startElement(_ tag: XMLStartTag) {
+    hasRoot = true
+    // The tokenizer has gone over every tag that the parser sees.
+    let place = tokenizer.takeStart() ?? (base, base)
+    openElements.append((XMLElementName(tag), place.tag))
+    handler.startElement(tag, at: place.tag, content: place.content, in: self)
+  }
+
+  fileprivate func endElement() {
+    handler.endElement(in: self)
+    openElements.removeLast()
+  }
+
+  fileprivate func characters(_ text: UnsafeBufferPointer<UInt8>) { handler.characters(text, in: self) }
+
+  fileprivate func report(_ problem: cxml_problem) {
+    guard self.problem == nil else { return }
+    let offset = min(max(consumed, base.offset), base.offset + bytes.count)
+    // All start tags before the problem have been told, so that one which has not is where it is.
+    let brokenTag = tokenizer.nextStart.flatMap { $0.offset <= offset ? $0.offset - base.offset : nil }
+    let context = XMLSyntaxProblem.Context(
+      kind: problem.kind, message: problem.message.map { String(cString: $0) } ?? "",
+      subjects: [problem.subjects.0, problem.subjects.1, problem.subjects.2].map { $0.map { String(cString: $0) } },
+      before: bytes[..<max(0, offset - base.offset)], after: bytes[(offset - base.offset)...], isAtEnd: isAtEnd,
+      brokenTag: brokenTag,
+      openElement: openElements.last.map { ($0.name.text, $0.place.line) }, hasRoot: hasRoot)
+    let finding = XMLSyntaxProblem.describe(context)
+    self.problem = XMLProblem(
+      code: finding.code, message: finding.message, hint: finding.hint,
+      position: position(of: base.offset + finding.index))
+  }
+
+  fileprivate func reportDoctype() {
+    guard problem == nil else { return }
+    problem = XMLProblem(
+      code: .xmlDoctype, message: "The document has a document type declaration", hint: "Remove it",
+      position: position(of: consumed))
+  }
+
+  /// Where an offset stands of which the bytes are still there.
+  private func position(of offset: Int) -> XMLPosition {
+    base.advanced(over: bytes[..<min(max(offset - base.offset, 0), bytes.count)])
+  }
+}
+
+/// The owner of libxml2's parser.
+private struct XMLPushParser: ~Copyable {
+  private let parser: OpaquePointer
+
+  init?(_ stream: XMLStream) {
+    var handler = cxml_handler()
+    // The stream owns the parser, so it is there for as long as the parser calls.
+    handler.context = Unmanaged.passUnretained(stream).toOpaque()
+    handler.start_element = { context, tag in
+      if let context, let tag { XMLPushParser.stream(context).startElement(tag) }
+    }
+    handler.end_element = { context in if let context { XMLPushParser.stream(context).endElement() } }
+    handler.characters = { context, text, count in
+      guard let context else { return }
+      XMLPushParser.stream(context).characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    handler.doctype = { context in if let context { XMLPushParser.stream(context).reportDoctype() } }
+    handler.problem = { context, problem in
+      if let context, let problem { XMLPushParser.stream(context).report(problem.pointee) }
+    }
+    guard let parser = cxml_parser_new(&handler) else { return nil }
+    self.parser = parser
+  }
+
+  deinit { cxml_parser_free(parser) }
+
+  private static func stream(_ context: UnsafeMutableRawPointer) -> XMLStream {
+    Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  var consumed: Int { cxml_parser_consumed(parser) }
+
+  func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = bytes
+    // libxml2 counts in 32 bits.
+    while !rest.isEmpty {
+      let piece = UnsafeBufferPointer(rebasing: rest.prefix(1 << 30))
+      guard cxml_parser_feed(parser, piece.baseAddress, Int32(piece.count)) == 0 else { return }
+      rest = UnsafeBufferPointer(rebasing: rest.dropFirst(piece.count))
+    }
+  }
+
+  func finish() -> Bool { cxml_parser_finish(parser) == 0 }
+  func stop() { cxml_parser_stop(parser) }
+}

@@ -1,0 +1,183 @@
+internal import Communique
+
+/// The structure of one dossier in XML: a node for each element, in the order of the document, each knowing where it ends
+/// and where it stands. It is not a tree of objects, and lives until the dossier is read.
+struct XMLIndex: Sendable {
+  struct Node: Sendable {
+    /// The number of the name in the name table.
+    let name: Int32
+    /// The element's attributes in ``attributes``.
+    let firstAttribute: Int32
+    let attributeCount: Int32
+    /// The number of the node after this one and everything in it.
+    var next: Int32 = 0
+    /// The text of an element without children, in ``text``.
+    var textStart: Int32 = 0
+    var textEnd: Int32 = 0
+    /// Where the tag begins: the offset from the dossier's first byte, the line, the column.
+    let offset: Int32
+    let line: Int32
+    let column: Int32
+    /// How many bytes the tag has.
+    let tagLength: Int32
+    /// Whether the element is in another namespace.
+    let isForeign: Bool
+  }
+
+  struct Attribute: Sendable {
+    let name: Int32
+    let start: Int32
+    let end: Int32
+  }
+
+  var nodes: [Node] = []
+  var attributes: [Attribute] = []
+  /// The texts and the attributes' values, one after the other.
+  var text: [UInt8] = []
+
+  /// The element's text, or an attribute's value.
+  func string(_ start: Int32, _ end: Int32) -> String {
+    text.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]), as: UTF8.self)
+    }
+  }
+
+  /// A stretch of the text without the white space around it, as XML Schema collapses it.
+  func trimmed(_ start: Int32, _ end: Int32) -> String {
+    var (start, end) = (Int(start), Int(end))
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while start < end, text[end - 1] <= 0x20 { end -= 1 }
+    return string(Int32(start), Int32(end))
+  }
+
+  func trimmed(_ node: Node) -> String { trimmed(node.textStart, node.textEnd) }
+
+  /// Whether an element without children has nothing but white space in it.
+  func isBlank(_ node: Int) -> Bool {
+    text[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)].allSatisfy { $0 <= 0x20 }
+  }
+
+  func isEnglish(_ attribute: Attribute) -> Bool {
+    attribute.end - attribute.start == 2 && text[Int(attribute.start)] == UInt8(ascii: "e")
+      && text[Int(attribute.start) + 1] == UInt8(ascii: "n")
+  }
+
+  /// The node that a node stands in; the first stands in itself.
+  func parent(of node: Int) -> Int {
+    var candidate = node - 1
+    while candidate > 0, Int(nodes[candidate].next) <= node { candidate -= 1 }
+    return max(candidate, 0)
+  }
+
+  func attribute(_ node: Int, _ name: Int) -> Attribute? {
+    let node = nodes[node]
+    for position in 0..<node.attributeCount {
+      let attribute = attributes[Int(node.firstAttribute + position)]
+      if Int(attribute.name) == name { return attribute }
+    }
+    return nil
+  }
+}
+
+/// Where the values of a dossier stand in XML.
+struct XMLSourceMap: Sendable {
+  let nodes: [XMLIndex.Node]
+  let names: [String]
+  let file: String?
+  /// The offset of the dossier's first byte.
+  let start: Int
+  /// The bytes of the dossier.
+  let bytes: [UInt8]
+  /// Where text stands beside elements, by the node that they are in.
+  let strayTexts: [Int: XMLPosition]
+  /// The element that the dossier stands in, with its number among those: `/corpus/dossier[2]`.
+  let prefix: String
+
+  func location(of node: Int) -> SourceLocation {
+    let node = nodes[node]
+    return SourceLocation(
+      file: file, line: Int(node.line), column: Int(node.column), offset: start + Int(node.offset))
+  }
+
+  /// Where an attribute stands in an element's tag.
+  func location(of attribute: String, in node: Int) -> SourceLocation {
+    let (node, place) = (nodes[node], location(of: node))
+    let first = Int(node.offset)
+    let last = min(first + Int(node.tagLength), bytes.count)
+    guard first < last, let offset = place.offset else { return place }
+    return XMLPosition(offset: offset, line: place.line, column: place.column)
+      .ofAttribute(attribute, inTag: bytes[first..<last]).location(in: file)
+  }
+
+  /// Where an element's content begins.
+  func contentLocation(of node: Int) -> SourceLocation {
+    let (node, place) = (nodes[node], location(of: node))
+    let first = Int(node.offset)
+    let last = min(first + Int(node.tagLength), bytes.count)
+    guard first < last, let offset = place.offset else { return place }
+    return XMLPosition(offset: offset, line: place.line, column: place.column).advanced(over: bytes[first..<last])
+      .location(in: file)
+  }
+
+  /// The place of a node as an XPath of local names; an element that has others of its name beside it has its number.
+  func path(of node: Int) -> String {
+    var path = prefix
+    var current = 0
+    while current != node {
+      var (child, found) = (current + 1, current)
+      var (before, after): ([Int32: Int], Int) = ([:], 0)
+      let end = Int(nodes[current].next)
+      while child < end {
+        let next = Int(nodes[child].next)
+        if found == current {
+          before[nodes[child].name, default: 0] += 1
+          if node < next { found = child }
+        } else if nodes[child].name == nodes[found].name {
+          after += 1
+          break
+        }
+        child = next
+      }
+      guard found != current else { return path }
+      let number = before[nodes[found].name] ?? 1
+      path += "/" + names[Int(nodes[found].name)] + (number + after > 1 ? "[\(number)]" : "")
+      current = found
+    }
+    return path
+  }
+
+  /// The node at a JSON pointer, or the nearest one above it that there is.
+  func node(nearest pointer: String) -> Int {
+    var parts = pointer.split(separator: "/").map(String.init)[...]
+    var current = 0
+    while let name = parts.popFirst() {
+      if name == "id" { return current }
+      guard var child = child(of: current, named: name, number: 0) else { return current }
+      if let number = parts.first.flatMap({ Int($0) }) {
+        parts.removeFirst()
+        // The dossier's lists have an element of their own, other repeated fields have not.
+        let isList = current == 0 && EntityKind.allCases.contains { $0.listName == name }
+        if isList {
+          guard let entity = self.child(of: child, named: nil, number: number) else { return child }
+          child = entity
+        } else {
+          child = self.child(of: current, named: name, number: number) ?? child
+        }
+      }
+      current = child
+    }
+    return current
+  }
+
+  private func child(of node: Int, named name: String?, number: Int) -> Int? {
+    var (child, left) = (node + 1, number)
+    while child < Int(nodes[node].next) {
+      if name == nil || names[Int(nodes[child].name)] == name {
+        if left == 0 { return child }
+        left -= 1
+      }
+      child = Int(nodes[child].next)
+    }
+    return nil
+  }
+}
