@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the benchmarks: ours and a peer by turns, medians, ratios, and whether each ratio reaches its target.
 
-Run by `make bench`, with the Python into which Benchmarks/setup installed orjson. See Benchmarks/README.md.
+Run by `make bench`, with the Python into which Benchmarks/setup installed orjson and lxml. See Benchmarks/README.md.
 """
 
 import argparse
@@ -22,6 +22,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PEERS = HERE / "peers"
 RUST = PEERS / "rust"
 RUST_CONVERT = RUST / "target" / "release" / "convert"
+SCHEMA = HERE.parent / "Schemas" / "xml" / "communique.xsd"
 MEBIBYTE = 1024 * 1024
 UNITS = {"K": 1000, "M": 1000**2, "G": 1000**3}
 
@@ -106,6 +107,11 @@ def medians(rounds, *measures):
     return [statistics.median(values) for values in by_turns(rounds, *measures)]
 
 
+def filled(command, corpus):
+    """A command with the corpus where `...` stands."""
+    return [corpus if part is ... else part for part in command]
+
+
 # The benchmarks
 
 
@@ -117,6 +123,7 @@ class Bench:
         self.bench = program(arguments.bin, "communique-bench")
         self.communique = program(arguments.bin, "communique")
         self.corpora = {}
+        self.checked = set()
         self.growth = None
         self.notes = []
 
@@ -128,11 +135,20 @@ class Bench:
             self.corpora[size] = path
         return self.corpora[size]
 
-    def ours(self, name):
-        return lambda: measured([self.bench, "measure", name, self.corpus(self.size)])
+    def xml_corpus(self, size):
+        """A corpus in XML of about that many bytes."""
+        # In XML a corpus is larger by nearly a half.
+        lines = self.corpus(size * 69 // 100)
+        path = lines.with_suffix(".xml")
+        if not path.exists():
+            run([self.communique, "convert", lines, "-o", path, "-q"])
+        return lines, path
 
-    def python(self, name, path):
-        return lambda: measured([sys.executable, PEERS / "json_peers.py", name, path])
+    def ours(self, name, path=None):
+        return lambda: measured([self.bench, "measure", name, path or self.corpus(self.size)])
+
+    def python(self, name, path, peers="json_peers.py"):
+        return lambda: measured([sys.executable, PEERS / peers, name, path])
 
     def converter(self, *command):
         """Converts a corpus into a fresh folder."""
@@ -140,7 +156,7 @@ class Bench:
 
         def convert(corpus):
             shutil.rmtree(out, ignore_errors=True)
-            return run([str(out) if part is None else corpus if part is ... else part for part in command])
+            return run([out if part is None else part for part in filled(command, corpus)])
 
         return convert, out
 
@@ -164,6 +180,15 @@ class Bench:
             convert(self.corpus(self.size))
             out.rename(kept)
         return kept
+
+    def check(self, message, *command):
+        """Runs one of the programs that compare; what they found to be the same is not compared again."""
+        if command in self.checked:
+            return
+        done = subprocess.run([sys.executable, *command], capture_output=True, text=True)
+        if done.returncode != 0:
+            fail(f"{message}:\n{done.stdout}{done.stderr}")
+        self.checked.add(command)
 
     # Comparisons
 
@@ -191,14 +216,60 @@ class Bench:
         our_converter = self.our_converter()
         # Who compares speeds must know that both did the same. It also warms up the file cache for both.
         ours, peer = self.package(our_converter, "ours"), self.package(peer_converter, peer_name)
-        done = subprocess.run([sys.executable, PEERS / "check_same.py", ours, peer], capture_output=True, text=True)
-        if done.returncode != 0:
-            fail(f"The peer does not write the same tables:\n{done.stdout}{done.stderr}")
+        self.check("The peer does not write the same tables", PEERS / "check_same.py", ours, peer)
         shutil.rmtree(peer)
         our_convert, peer_convert = our_converter[0], peer_converter[0]
         our_seconds, peer_seconds = medians(
             self.rounds, lambda: our_convert(corpus).seconds, lambda: peer_convert(corpus).seconds)
         return duration(name, our_seconds, peer_seconds, target)
+
+    def write_xml(self, name):
+        lines, _ = self.same_xml()
+        ours, peer = medians(
+            self.rounds, self.ours("xml-write", lines), self.python("xml-write", lines, "xml_peers.py"))
+        return throughput(name, ours, peer, 3)
+
+    def read_xml(self, name):
+        _, corpus = self.same_xml()
+        ours, peer = medians(
+            self.rounds, self.ours("xml-read", corpus), self.python("xml-read", corpus, "xml_peers.py"))
+        return throughput(name, ours, peer, 2)
+
+    def same_xml(self):
+        corpora = self.xml_corpus(self.size)
+        self.check("The peer does not write or read the same XML", PEERS / "check_same_xml.py", *corpora)
+        return corpora
+
+    def validate_lxml(self, name):
+        return self.validate(name, [sys.executable, PEERS / "xml_peers.py", "validate", ..., SCHEMA], 1.1)
+
+    def validate_xmllint(self, name):
+        return self.validate(name, ["xmllint", "--noout", "--stream", "--schema", SCHEMA, ...], 1)
+
+    def validate(self, name, peer_command, target):
+        _, corpus = self.xml_corpus(self.size)
+        our_command = [self.communique, "validate", ...]
+        for command in (our_command, peer_command):
+            self.check_refusal(command)
+        ours, peer = medians(
+            self.rounds, lambda: run(filled(our_command, corpus)).seconds,
+            lambda: run(filled(peer_command, corpus)).seconds)
+        return duration(name, ours, peer, target)
+
+    def check_refusal(self, command):
+        """Who compares validators must know that each finds what is wrong: here, a reference to nothing."""
+        _, corpus = self.xml_corpus(1000)
+        broken = self.folder / "broken.xml"
+        before, reference, after = corpus.read_bytes().rpartition(b' ref="')
+        broken.write_bytes(before + reference + b"nothing-" + after)
+        command = filled(command, broken)
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode <= 0 or "nothing-" not in done.stdout + done.stderr:
+            fail(f"{' '.join(map(str, command))} did not find what is wrong\n{done.stdout}{done.stderr}")
+
+    def validation_memory(self, name):
+        _, corpus = self.xml_corpus(10 * self.size)
+        return limit(name, run([self.communique, "validate", corpus]).peak / MEBIBYTE, 64, "MiB")
 
     def conversions(self):
         """Times and peaks of conversions of a tiny corpus, the corpus and one ten times as large."""
@@ -236,6 +307,11 @@ def comparisons(size):
         ("JSON Lines to CSV vs Rust program", Bench.convert_rust, False),
         (f"memory, {short(size)} to {short(10 * size)}", Bench.memory, True),
         ("cost linear in corpus size", Bench.linear, True),
+        ("write XML vs lxml", Bench.write_xml, False),
+        ("read XML vs lxml", Bench.read_xml, False),
+        ("validate XML vs lxml", Bench.validate_lxml, False),
+        ("validate XML vs xmllint", Bench.validate_xmllint, False),
+        (f"memory, validating {short(10 * size)} of XML", Bench.validation_memory, True),
     ]
 
 
@@ -262,10 +338,15 @@ def check_rust():
         fail(f"{RUST_CONVERT} is older than its sources; build it with Benchmarks/setup")
 
 
-def check_orjson():
+def check_modules():
     # In a process of its own, to keep this one small.
-    if subprocess.run([sys.executable, "-c", "import orjson"], capture_output=True).returncode != 0:
-        fail(f"{sys.executable} has no orjson; install it with Benchmarks/setup")
+    if subprocess.run([sys.executable, "-c", "import lxml.etree, orjson"], capture_output=True).returncode != 0:
+        fail(f"{sys.executable} lacks lxml or orjson; install them with Benchmarks/setup")
+
+
+def check_xmllint():
+    if shutil.which("xmllint") is None:
+        fail("xmllint is missing; install it with Benchmarks/setup")
 
 
 # Showing
@@ -321,9 +402,11 @@ def main():
     ]
     if not chosen:
         fail("No comparison is chosen")
-    check_orjson()
+    check_modules()
     if any(method is Bench.convert_rust for _, method in chosen):
         check_rust()
+    if any(method is Bench.validate_xmllint for _, method in chosen):
+        check_xmllint()
     results = []
     with tempfile.TemporaryDirectory(prefix="communique-bench-", dir=arguments.work) as folder:
         bench = Bench(arguments, pathlib.Path(folder))

@@ -73,11 +73,7 @@ def csv_writer(path):
 OPERATIONS = {"loads": loads, "dumps": dumps, "csv": csv_writer}
 
 
-def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in OPERATIONS:
-        sys.exit("usage: json_peers.py {loads|dumps|csv} PATH")
-    name, path = sys.argv[1:]
-    run, size = OPERATIONS[name](path)
+def measure(name, run, size):
     gc.collect()
     gc.disable()
     run()
@@ -85,6 +81,13 @@ def main():
     run()
     seconds = time.perf_counter() - start
     print(json.dumps({"name": name, "megabytesPerSecond": size / 1e6 / seconds, "bytes": size, "seconds": seconds}))
+
+
+def main():
+    if len(sys.argv) != 3 or sys.argv[1] not in OPERATIONS:
+        sys.exit("usage: json_peers.py {loads|dumps|csv} PATH")
+    name, path = sys.argv[1:]
+    measure(name, *OPERATIONS[name](path))
 
 
 if __name__ == "__main__":
