@@ -23,7 +23,9 @@ struct CorpusTests {
     #expect(try place.run("validate", "in").output.split(separator: "\n").count == 3)
     try FileManager.default.createDirectory(
       at: place.folder.appending(path: "empty"), withIntermediateDirectories: true)
-    #expect(try place.run("validate", "empty", status: 2).errors.contains("holds no file that ends in .jsonl, .ndjson, .json, .xml"))
+    #expect(
+      try place.run("validate", "empty", status: 2).errors.contains(
+        "holds no file that ends in .jsonl, .ndjson, .json, .xml"))
   }
 
   @Test("Results come in the order of the input, whatever is wrong between them")

@@ -64,6 +64,23 @@ struct XMLReaderTests {
     #expect(items[2].result.diagnostics.map(\.code) == [.xmlElementUnknown])
   }
 
+  @Test("Around dossiers, a corpus has nothing")
+  func aroundDossiers() throws {
+    let start = "<corpus xmlns=\"https://w3id.org/communique/xml\""
+    let dossier = "<dossier id=\"a\"><schemaVersion>1.0</schemaVersion></dossier>"
+    let cases: [(String, String, Int)] = [
+      ("\(start)>\n\(dossier)\n</corpus>", "", 0),
+      ("\(start)>\(dossier) and more\n\(dossier)</corpus>", "xml.text.unexpected", 1),
+      ("\(start) kind=\"x\">\(dossier)</corpus>", "xml.attribute.unknown", 1),
+      ("\(start)><corpus>\(dossier)</corpus></corpus>", "xml.element.unknown", 1),
+    ]
+    for (text, code, line) in cases {
+      let findings = try XMLMutationTests.items(Array(text.utf8), chunkSize: 10).flatMap(\.result.diagnostics)
+      #expect(findings.map(\.code.name) == (code.isEmpty ? [] : [code]))
+      if let location = findings.first?.location { #expect(location.line == line) }
+    }
+  }
+
   @Test("All that is wrong is found in one run")
   func several() throws {
     var text = Self.expected

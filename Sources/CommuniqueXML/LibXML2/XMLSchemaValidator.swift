@@ -41,6 +41,12 @@ struct XMLElementName {
   let prefix: UnsafePointer<UInt8>?
   let namespace: UnsafePointer<UInt8>?
 
+  init(local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) {
+    self.local = local
+    prefix = nil
+    self.namespace = namespace
+  }
+
   init(_ tag: XMLStartTag) {
     local = tag.pointee.local_name
     prefix = tag.pointee.prefix

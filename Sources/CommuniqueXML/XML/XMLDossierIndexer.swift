@@ -1,14 +1,16 @@
 internal import CCommuniqueXML
 internal import Communique
 internal import CommuniqueFormats
+internal import Dispatch
 
-/// Writes down the structure of one dossier after the other, validates it, and reads each at its end.
+/// Writes down the structure of one dossier after the other, and gives each away at its end.
 final class XMLDossierIndexer: XMLEventHandler {
   private let file: String?
   private let options: XMLReadingOptions
   private let names = XMLNameTable()
-  private var validator: XMLSchemaValidator?
-  private var items: [ReadingItem] = []
+  private var results: [Result] = []
+  /// Where dossiers of a corpus are read while the next ones are parsed.
+  private let queue = DispatchQueue(label: "communique.xml")
 
   // The parser calls for one thing after the other, so accesses cannot overlap.
   @exclusivity(unchecked) private var index = XMLIndex()
@@ -20,25 +22,37 @@ final class XMLDossierIndexer: XMLEventHandler {
   @exclusivity(unchecked) private var start: XMLPosition?
   private var dossierCount = 0
   private var isCorpus = false
+  /// Whether text around dossiers has been reported; once is enough.
+  private var hasStrayText = false
   /// Where in the text the piece begins that no element has taken yet.
   @exclusivity(unchecked) private var pieceStart = 0
   /// Where text stands beside elements, by the node that they are in.
   private var strayTexts: [Int: XMLPosition] = [:]
-  private var problems: [(node: Int, problem: XMLSchemaProblem)] = []
   @exclusivity(unchecked) private var ourNamespace: UnsafePointer<UInt8>?
 
   init(file: String?, options: XMLReadingOptions) {
     self.file = file
     self.options = options
-    super.init()
-    if case .success(let schema) = XMLSchema.dossier {
-      // The validator belongs to this handler, so it never calls when that is gone.
-      validator = XMLSchemaValidator(schema) { [unowned self] in add($0) }
+  }
+
+  /// A dossier that is parsed, or something else to tell.
+  enum Result {
+    case job(XMLDossierJob)
+    case item(ReadingItem)
+
+    var item: ReadingItem {
+      switch self {
+      case .job(let job): job.result()
+      case .item(let item): item
+      }
     }
   }
 
-  /// The next dossier that is read.
-  func takeItem() -> ReadingItem? { items.isEmpty ? nil : items.removeFirst() }
+  /// How many dossiers are parsed and not yet taken.
+  var waitingCount: Int { results.count }
+
+  /// The next dossier.
+  func takeResult() -> Result? { results.isEmpty ? nil : results.removeFirst() }
 
   override var neededFrom: XMLPosition? { start }
 
@@ -48,13 +62,12 @@ final class XMLDossierIndexer: XMLEventHandler {
     let name = XMLElementName(tag)
     endPiece(isLeaf: false, before: place.offset, stream)
     let isInDossier = start != nil || beginDossier(name, at: place, in: stream)
+    if isCorpus, open.isEmpty { checkCorpusAttributes(tag, at: place) }
     if isInDossier, let start {
       addNode(tag, name, at: place, length: content.offset - place.offset, from: start)
     } else {
       open.append((name, -1))
     }
-    // What the schema finds is about the element that is open now.
-    validator?.startElement(tag)
   }
 
   private func addNode(
@@ -77,8 +90,6 @@ final class XMLDossierIndexer: XMLEventHandler {
     guard let element = open.last else { return }
     let isLeaf = element.node >= 0 && element.node == index.nodes.count - 1
     endPiece(isLeaf: isLeaf, before: nil, stream)
-    // The names of the element are needed for what this finds.
-    validator?.endElement(element.name)
     open.removeLast()
     guard element.node >= 0 else { return }
     index.nodes[element.node].next = Int32(index.nodes.count)
@@ -87,15 +98,25 @@ final class XMLDossierIndexer: XMLEventHandler {
   }
 
   override func characters(_ text: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
-    // White space around dossiers is nothing; anything else there is for the schema to find.
-    guard start != nil || !text.allSatisfy({ $0 <= 0x20 }) else { return }
+    guard start != nil else { return checkBlank(text, in: stream) }
     guard index.text.count - pieceStart + text.count <= options.maximumTextBytes else {
       return stream.stop(.textTooLong(options, at: place(of: open.last?.node ?? -1)))
     }
     index.text.append(contentsOf: text)
   }
 
-  /// Gives a stretch of text to the element that it is in, and to the validator.
+  /// Around dossiers there is nothing but white space.
+  private func checkBlank(_ text: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    guard isCorpus, open.count == 1, !hasStrayText, !text.allSatisfy({ $0 <= 0x20 }) else { return }
+    hasStrayText = true
+    report(
+      Diagnostic(
+        .xmlTextUnexpected, "There is text in <corpus>, which holds only elements",
+        location: stream.startOfText(before: stream.consumed).location(in: file), path: "/corpus",
+        hint: "Remove the text, or put it into the dossier that it belongs to"))
+  }
+
+  /// Gives a stretch of text to the element that it is in.
   ///
   /// - Parameter tag: Where the tag begins that ends it; `nil` for the one just read.
   private func endPiece(isLeaf: Bool, before tag: Int?, _ stream: XMLStream) {
@@ -105,12 +126,8 @@ final class XMLDossierIndexer: XMLEventHandler {
       index.nodes[node].textEnd = Int32(clamping: end)
     }
     guard end > pieceStart else { return }
-    let isBlank = Self.isBlank(index.text, from: pieceStart)
-    if isLeaf || !isBlank {
-      index.text.withUnsafeBufferPointer { validator?.text(UnsafeBufferPointer(rebasing: $0[pieceStart..<end])) }
-    }
     guard !isLeaf else { return }
-    if !isBlank, let node = open.last?.node, node >= 0, strayTexts[node] == nil {
+    if !Self.isBlank(index.text, from: pieceStart), let node = open.last?.node, node >= 0, strayTexts[node] == nil {
       strayTexts[node] = stream.startOfText(before: tag ?? stream.startOfLastTag)
     }
     index.text.removeLast(end - pieceStart)
@@ -185,6 +202,18 @@ final class XMLDossierIndexer: XMLEventHandler {
     return false
   }
 
+  private func checkCorpusAttributes(_ tag: XMLStartTag, at place: XMLPosition) {
+    for position in 0..<Int(tag.pointee.attribute_count) {
+      guard let local = tag.pointee.attributes?[position * 5], tag.pointee.attributes?[position * 5 + 1] == nil else {
+        continue
+      }
+      report(
+        Diagnostic(
+          .xmlAttributeUnknown, "“\(String(cString: local))” is not an attribute of <corpus>",
+          location: place.location(in: file), path: "/corpus", hint: "Remove it; the element has no attributes"))
+    }
+  }
+
   private func refuseRoot(_ name: XMLElementName, _ isOurs: Bool, at place: XMLPosition, in stream: XMLStream) {
     let isNamed = ["dossier", "corpus"].contains(name.local.map { String(cString: $0) })
     let found = name.namespace.map { "the namespace \(String(cString: $0))" } ?? "no namespace"
@@ -199,24 +228,16 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   private func finishDossier(in stream: XMLStream) {
     guard let start else { return }
-    let bytes = stream.bytes(from: start.offset, to: stream.consumed)
     let map = XMLSourceMap(
-      nodes: index.nodes, names: names.names, file: file, start: start.offset, bytes: bytes, strayTexts: strayTexts,
+      nodes: index.nodes, names: names.names.texts, file: file, start: start.offset,
+      bytes: stream.bytes(from: start.offset, to: stream.consumed), strayTexts: strayTexts,
       prefix: isCorpus ? "/corpus/dossier\(dossierCount > 1 ? "[\(dossierCount)]" : "")" : "/dossier")
-    var reader = XMLRecordReader(
-      index: index, names: names, map: map, maximumFindings: options.maximumDiagnostics)
-    var dossier = Dossier.template
-    reader.read(&dossier, at: 0)
-    reader.checkVersion(of: dossier)
-    let findings = findings(reader, map)
-    let failed = findings.contains { $0.severity == .error }
-    items.append(
-      ReadingItem(
-        result: ReadingResult(dossier: failed ? nil : dossier, diagnostics: findings), map: map, bytes: bytes,
-        start: start.offset, limit: limit))
+    let job = XMLDossierJob(
+      index: index, names: names.names, map: map, maximumFindings: options.maximumDiagnostics)
+    results.append(.job(job))
+    if isCorpus { queue.async { job.run() } }
     self.start = nil
     index = XMLIndex()
-    problems = []
     strayTexts = [:]
     pieceStart = 0
   }
@@ -227,37 +248,8 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   // MARK: Findings
 
-  private func add(_ problem: XMLSchemaProblem) {
-    guard problems.count < options.maximumDiagnostics else { return }
-    let node = open.last?.node ?? -1
-    // Around dossiers, what the schema finds is found here too.
-    if node >= 0 || start != nil { problems.append((max(node, 0), problem)) }
-  }
-
-  /// The reader's findings, and those of the schema that they do not cover, in the order of the document.
-  private func findings(_ reader: XMLRecordReader, _ map: XMLSourceMap) -> [Diagnostic] {
-    let (nodes, own) = (index, reader.findings)
-    var findings = own.map(\.diagnostic)
-    for (node, problem) in problems {
-      let parent = nodes.parent(of: node)
-      let isCovered = own.contains { finding in
-        if finding.node == node || nodes.parent(of: finding.node) == node { return true }
-        guard case .structure = problem.subject else { return false }
-        return finding.node == parent || nodes.parent(of: finding.node) == parent
-      }
-      if isCovered { continue }
-      findings.append(
-        Diagnostic(
-          problem.code, problem.message, location: map.location(of: node), path: map.path(of: node), hint: problem.hint)
-      )
-    }
-    findings.sort { ($0.location?.offset ?? 0) < ($1.location?.offset ?? 0) }
-    guard reader.omitted > 0 else { return findings }
-    return findings + [limit.finding(omitted: reader.omitted, after: findings.last)]
-  }
-
   private func report(_ finding: Diagnostic) {
-    items.append(ReadingItem(result: ReadingResult(dossier: nil, diagnostics: [finding])))
+    results.append(.item(ReadingItem(result: ReadingResult(dossier: nil, diagnostics: [finding]))))
   }
 
   private func place(of node: Int) -> XMLPosition {

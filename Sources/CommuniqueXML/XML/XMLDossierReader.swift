@@ -3,13 +3,18 @@ public import CommuniqueFormats
 
 /// Reads dossiers one after the other from XML: one that is the document's root, or those of a `corpus`.
 ///
-/// The document is parsed by libxml2, validated against the schema and turned into the model in one pass, without a tree;
-/// no more of it is in memory than one dossier and the piece being read. A document type declaration is refused; nothing
+/// The document is parsed by libxml2, validated against the schema and turned into the model in one pass, without a tree.
+/// Dossiers of a corpus are validated on a second core while the next ones are parsed; no more of the document is in memory
+/// than a few dossiers and the piece being read. A document type declaration is refused; nothing
 /// is loaded from files or the network.
 public struct XMLDossierReader: DossierReader {
   private let stream: XMLStream
   private let indexer: XMLDossierIndexer
   private var hasReportedProblem = false
+  /// That the input cannot be read further, which is told after what was read before.
+  private var failure: InputError?
+  /// How many dossiers of a corpus are parsed ahead, so that two cores have something to do.
+  private static let lookAhead = 8
 
   /// Starts to read.
   ///
@@ -24,13 +29,15 @@ public struct XMLDossierReader: DossierReader {
 
   /// The next dossier, or what was wrong with it; `nil` at the end.
   public mutating func next() throws(InputError) -> ReadingItem? {
-    while true {
-      if let item = indexer.takeItem() { return item }
-      if try stream.advance() { continue }
-      if let item = indexer.takeItem() { return item }
-      guard !hasReportedProblem, let problem = stream.problem else { return nil }
-      hasReportedProblem = true
-      return indexer.item(about: problem, in: stream)
+    do throws(InputError) {
+      while failure == nil, indexer.waitingCount < Self.lookAhead, try stream.advance() {}
+    } catch {
+      failure = error
     }
+    if let result = indexer.takeResult() { return result.item }
+    if let failure { throw failure }
+    guard !hasReportedProblem, let problem = stream.problem else { return nil }
+    hasReportedProblem = true
+    return indexer.item(about: problem, in: stream)
   }
 }

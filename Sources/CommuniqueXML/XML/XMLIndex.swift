@@ -93,30 +93,27 @@ struct XMLSourceMap: Sendable {
   /// The element that the dossier stands in, with its number among those: `/corpus/dossier[2]`.
   let prefix: String
 
-  func location(of node: Int) -> SourceLocation {
+  /// Where an element's tag begins.
+  func position(of node: Int) -> XMLPosition {
     let node = nodes[node]
-    return SourceLocation(
-      file: file, line: Int(node.line), column: Int(node.column), offset: start + Int(node.offset))
+    return XMLPosition(offset: start + Int(node.offset), line: Int(node.line), column: Int(node.column))
   }
+
+  func location(of node: Int) -> SourceLocation { position(of: node).location(in: file) }
 
   /// Where an attribute stands in an element's tag.
   func location(of attribute: String, in node: Int) -> SourceLocation {
-    let (node, place) = (nodes[node], location(of: node))
-    let first = Int(node.offset)
-    let last = min(first + Int(node.tagLength), bytes.count)
-    guard first < last, let offset = place.offset else { return place }
-    return XMLPosition(offset: offset, line: place.line, column: place.column)
-      .ofAttribute(attribute, inTag: bytes[first..<last]).location(in: file)
+    position(of: node).ofAttribute(attribute, inTag: tag(of: node)).location(in: file)
   }
 
   /// Where an element's content begins.
   func contentLocation(of node: Int) -> SourceLocation {
-    let (node, place) = (nodes[node], location(of: node))
-    let first = Int(node.offset)
-    let last = min(first + Int(node.tagLength), bytes.count)
-    guard first < last, let offset = place.offset else { return place }
-    return XMLPosition(offset: offset, line: place.line, column: place.column).advanced(over: bytes[first..<last])
-      .location(in: file)
+    position(of: node).advanced(over: tag(of: node)).location(in: file)
+  }
+
+  private func tag(of node: Int) -> ArraySlice<UInt8> {
+    let first = min(Int(nodes[node].offset), bytes.count)
+    return bytes[first..<min(first + Int(nodes[node].tagLength), bytes.count)]
   }
 
   /// The place of a node as an XPath of local names; an element that has others of its name beside it has its number.

@@ -18,7 +18,7 @@ struct XMLRecordReader: FieldVisitor {
   }
 
   private let index: XMLIndex
-  private let names: XMLNameTable
+  private let names: XMLNames
   private let map: XMLSourceMap
   private let language: LanguageTag
   private let hasEscapes: Bool
@@ -33,12 +33,12 @@ struct XMLRecordReader: FieldVisitor {
   private var bits: UInt64 = 0
   private var isDisordered = false
 
-  init(index: XMLIndex, names: XMLNameTable, map: XMLSourceMap, maximumFindings: Int) {
+  init(index: XMLIndex, names: XMLNames, map: XMLSourceMap, maximumFindings: Int) {
     self.index = index
     self.names = names
     self.map = map
     self.maximumFindings = maximumFindings
-    hasEscapes = index.attribute(0, XMLNameTable.characterEscapes) != nil
+    hasEscapes = index.attribute(0, XMLNames.characterEscapes) != nil
     var language = LanguageTag.undetermined
     // Texts without a tag are in the dossier's language, which may stand after them.
     var child = 1
@@ -63,7 +63,7 @@ struct XMLRecordReader: FieldVisitor {
       switch part {
       case .tag: map.location(of: node)
       case .content: map.contentLocation(of: node)
-      case .attribute(let number): map.location(of: names.names[number], in: node)
+      case .attribute(let number): map.location(of: names.texts[number], in: node)
       case .strayText: map.strayTexts[node]?.location(in: map.file) ?? map.contentLocation(of: node)
       }
     findings.append(
@@ -72,7 +72,7 @@ struct XMLRecordReader: FieldVisitor {
         diagnostic: Diagnostic(code, message, location: location, path: map.path(of: node), hint: hint)))
   }
 
-  private func name(of node: Int) -> String { names.names[Int(index.nodes[node].name)] }
+  private func name(of node: Int) -> String { names.texts[Int(index.nodes[node].name)] }
 
   mutating func checkVersion(of dossier: Dossier) {
     let version = dossier.schemaVersion
@@ -119,33 +119,35 @@ struct XMLRecordReader: FieldVisitor {
   private mutating func checkRecordAttributes<Value: Record>(of type: Value.Type) {
     guard index.nodes[element].attributeCount > 0 else { return }
     if element == 0 {
-      checkAttributes(element, allowed: [XMLNameTable.id, XMLNameTable.characterEscapes])
+      checkAttributes(element, allowed: [XMLNames.id, XMLNames.characterEscapes])
       checkEscapesAttribute()
-    } else if index.nodes[element].attributeCount > 1 || index.attribute(element, XMLNameTable.id) == nil
+    } else if index.nodes[element].attributeCount > 1 || index.attribute(element, XMLNames.id) == nil
       || !(Value.self is any Entity.Type)
     {
-      checkAttributes(element, allowed: Value.self is any Entity.Type ? [XMLNameTable.id] : [])
+      checkAttributes(element, allowed: Value.self is any Entity.Type ? [XMLNames.id] : [])
     }
   }
 
   private mutating func checkEscapesAttribute() {
-    guard let attribute = index.attribute(0, XMLNameTable.characterEscapes) else { return }
+    guard let attribute = index.attribute(0, XMLNames.characterEscapes) else { return }
     let value = index.string(attribute.start, attribute.end)
     guard value != CharacterEscapes.backslash else { return }
     report(
       .xmlEscape, "“\(Self.shortened(value))” is not a kind of character escapes", at: 0,
-      .attribute(XMLNameTable.characterEscapes),
+      .attribute(XMLNames.characterEscapes),
       hint: "Write “\(CharacterEscapes.backslash)”, or leave the attribute out")
   }
 
-  /// Reports the attributes that an element does not have. Those of XML Schema instances are every element's.
+  /// Reports the attributes that an element does not have. Those that say where a schema is are every element's.
   private mutating func checkAttributes(_ node: Int, allowed: [Int]) {
     let element = index.nodes[node]
     for position in 0..<element.attributeCount {
       let number = Int(index.attributes[Int(element.firstAttribute + position)].name)
-      let attribute = names.names[number]
-      if allowed.contains(number) || attribute.hasPrefix("xsi:") { continue }
-      let expected = allowed.map { "“\(names.names[$0])”" }.joined(separator: " and ")
+      let attribute = names.texts[number]
+      if allowed.contains(number) || attribute.hasPrefix("xsi:") && attribute.lowercased().hasSuffix("schemalocation") {
+        continue
+      }
+      let expected = allowed.map { "“\(names.texts[$0])”" }.joined(separator: " and ")
       report(
         .xmlAttributeUnknown, "“\(Self.shortened(attribute))” is not an attribute of <\(name(of: node))>", at: node,
         .attribute(number),
@@ -163,7 +165,7 @@ struct XMLRecordReader: FieldVisitor {
       taken += 1
       return child
     }
-    guard bits & XMLNameTable.bit(field.name) != 0 else { return nil }
+    guard bits & XMLNames.bit(field.name) != 0 else { return nil }
     return search(field.name, to: end)
   }
 
@@ -309,7 +311,7 @@ struct XMLRecordReader: FieldVisitor {
   private mutating func attribute(_ node: Int, _ number: Int, _ summary: @autoclosure () -> String) -> String? {
     guard let attribute = index.attribute(node, number) else {
       report(
-        .xmlAttributeMissing, "<\(name(of: node))> lacks the attribute “\(names.names[number])”", at: node,
+        .xmlAttributeMissing, "<\(name(of: node))> lacks the attribute “\(names.texts[number])”", at: node,
         hint: summary())
       return nil
     }
@@ -317,16 +319,16 @@ struct XMLRecordReader: FieldVisitor {
   }
 
   private mutating func reference<Target: ReferenceTarget>(_ node: Int, _ target: Target.Type) -> ID<Target>? {
-    if index.nodes[node].attributeCount > 1 { checkAttributes(node, allowed: [XMLNameTable.ref]) }
+    if index.nodes[node].attributeCount > 1 { checkAttributes(node, allowed: [XMLNames.ref]) }
     let end = Int(index.nodes[node].next)
     if end != node + 1 { reportUnknown(node + 1, known: []) } else { checkStrayText(node, hasChildren: false) }
     guard
-      let text = attribute(node, XMLNameTable.ref, "Give the identifier of \(Target.referenceName) as ref=\"…\"")
+      let text = attribute(node, XMLNames.ref, "Give the identifier of \(Target.referenceName) as ref=\"…\"")
     else {
-      if index.nodes[node].attributeCount > 0 { checkAttributes(node, allowed: [XMLNameTable.ref]) }
+      if index.nodes[node].attributeCount > 0 { checkAttributes(node, allowed: [XMLNames.ref]) }
       return nil
     }
-    return scalar(text, node, .attribute(XMLNameTable.ref), ID<Target>.self)
+    return scalar(text, node, .attribute(XMLNames.ref), ID<Target>.self)
   }
 
   private mutating func integer(_ node: Int) -> Int? {
@@ -344,18 +346,18 @@ struct XMLRecordReader: FieldVisitor {
 
   private mutating func entry(_ node: Int) -> LocalizedText.Entry? {
     let count = index.nodes[node].attributeCount
-    guard let attribute = count > 0 ? index.attribute(node, XMLNameTable.language) : nil else {
-      if count > 0 { checkAttributes(node, allowed: [XMLNameTable.language]) }
+    guard let attribute = count > 0 ? index.attribute(node, XMLNames.language) : nil else {
+      if count > 0 { checkAttributes(node, allowed: [XMLNames.language]) }
       return text(node, isFreeText: true).map { LocalizedText.Entry(language: language, text: $0) }
     }
-    if count > 1 { checkAttributes(node, allowed: [XMLNameTable.language]) }
+    if count > 1 { checkAttributes(node, allowed: [XMLNames.language]) }
     let text = text(node, isFreeText: true)
     let tag: LanguageTag?
     if index.isEnglish(attribute) {
       tag = .english
     } else {
       tag = scalar(
-        index.trimmed(attribute.start, attribute.end), node, .attribute(XMLNameTable.language), LanguageTag.self)
+        index.trimmed(attribute.start, attribute.end), node, .attribute(XMLNames.language), LanguageTag.self)
     }
     guard let tag, let text else { return nil }
     return LocalizedText.Entry(language: tag, text: text)
@@ -398,8 +400,8 @@ struct XMLRecordReader: FieldVisitor {
   // MARK: Fields
 
   mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
-    guard let text = attribute(element, XMLNameTable.id, field.summary.string) else { return }
-    if let id = scalar(text, element, .attribute(XMLNameTable.id), ID<Subject>.self) { value = id }
+    guard let text = attribute(element, XMLNames.id, field.summary.string) else { return }
+    if let id = scalar(text, element, .attribute(XMLNames.id), ID<Subject>.self) { value = id }
   }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
     if let node = takeRequired(field), let scalar = scalar(node, Value.self) { value = scalar }

@@ -1,0 +1,91 @@
+internal import Communique
+internal import CommuniqueFormats
+internal import Dispatch
+internal import Synchronization
+
+/// The work that is left when a dossier is parsed: to validate it and to turn it into the model. Whoever comes first does
+/// it, another core or the one that needs the result.
+final class XMLDossierJob: Sendable {
+  private enum State: Sendable {
+    case waiting
+    case running
+    case done(ReadingItem)
+  }
+
+  private let index: XMLIndex
+  private let names: XMLNames
+  private let map: XMLSourceMap
+  private let maximumFindings: Int
+  private let state = Mutex(State.waiting)
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(index: XMLIndex, names: XMLNames, map: XMLSourceMap, maximumFindings: Int) {
+    self.index = index
+    self.names = names
+    self.map = map
+    self.maximumFindings = maximumFindings
+  }
+
+  /// Does the work, unless somebody else does.
+  func run() {
+    let isMine = state.withLock { state in
+      guard case .waiting = state else { return false }
+      state = .running
+      return true
+    }
+    guard isMine else { return }
+    let item = read()
+    state.withLock { $0 = .done(item) }
+    isDone.signal()
+  }
+
+  /// What came of it; waits where somebody else is at it.
+  func result() -> ReadingItem {
+    run()
+    isDone.wait()
+    defer { isDone.signal() }
+    guard case .done(let item) = state.withLock({ $0 }) else { return read() }
+    return item
+  }
+
+  private func read() -> ReadingItem {
+    var reader = XMLRecordReader(index: index, names: names, map: map, maximumFindings: maximumFindings)
+    var dossier = Dossier.template
+    reader.read(&dossier, at: 0)
+    reader.checkVersion(of: dossier)
+    let findings = findings(reader)
+    let failed = findings.contains { $0.severity == .error }
+    return ReadingItem(
+      result: ReadingResult(dossier: failed ? nil : dossier, diagnostics: findings), map: map, bytes: map.bytes,
+      start: map.start, limit: limit)
+  }
+
+  private var limit: ReadingItem.Limit { ReadingItem.Limit(count: maximumFindings, code: .xmlDiagnosticLimit) }
+
+  /// The reader's findings, and those of the schema that they do not cover, in the order of the document.
+  private func findings(_ reader: XMLRecordReader) -> [Diagnostic] {
+    let own = reader.findings
+    var findings = own.map(\.diagnostic)
+    switch XMLSchema.dossier {
+    case .failure(let error): findings += error.diagnostics
+    case .success(let schema):
+      for finding in XMLIndexValidator.findings(in: index, names, against: schema, maximum: maximumFindings)
+      where !own.contains(where: { covers($0.node, finding) }) {
+        let node = finding.node
+        findings.append(
+          finding.problem.diagnostic(at: map.position(of: node))(map.file, map.path(of: node)))
+      }
+    }
+    findings.sort { ($0.location?.offset ?? 0) < ($1.location?.offset ?? 0) }
+    guard reader.omitted > 0 else { return findings }
+    return findings + [limit.finding(omitted: reader.omitted, after: findings.last)]
+  }
+
+  /// Whether a finding of the reader about a node says what the schema found, and says it better.
+  private func covers(_ node: Int, _ finding: XMLIndexValidator.Finding) -> Bool {
+    if node == finding.node || index.parent(of: node) == finding.node { return true }
+    guard case .structure = finding.problem.subject else { return false }
+    let parent = index.parent(of: finding.node)
+    return node == parent || index.parent(of: node) == parent
+  }
+}

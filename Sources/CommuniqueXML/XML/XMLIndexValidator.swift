@@ -1,0 +1,113 @@
+internal import CCommuniqueXML
+internal import Communique
+internal import CommuniqueFormats
+
+/// Validates a dossier against the schema by telling libxml2's validator what was written down while it was parsed. So the
+/// document is gone over once, and this can be done on another core than the parsing.
+struct XMLIndexValidator {
+  /// A finding, and the element that it is about.
+  struct Finding {
+    let node: Int
+    let problem: XMLSchemaProblem
+  }
+
+  /// Collects what the validator reports about the element that is told.
+  private final class Collector {
+    var node = 0
+    var findings: [Finding] = []
+    let maximum: Int
+
+    init(maximum: Int) { self.maximum = maximum }
+
+    func add(_ problem: XMLSchemaProblem) {
+      if findings.count < maximum { findings.append(Finding(node: node, problem: problem)) }
+    }
+  }
+
+  /// The strings that stand for what is not in the names; the validator keeps their addresses while it runs.
+  private static let names = (
+    ours: Array(Namespace.xml.utf8) + [0], foreign: Array("urn:x-communique:another-namespace".utf8) + [0],
+    xml: Array("http://www.w3.org/XML/1998/namespace".utf8) + [0], language: Array("lang".utf8) + [0]
+  )
+
+  /// What the schema finds in a dossier.
+  static func findings(in index: XMLIndex, _ names: XMLNames, against schema: XMLSchema, maximum: Int) -> [Finding] {
+    let collector = Collector(maximum: maximum)
+    let validator = XMLSchemaValidator(schema) { collector.add($0) }
+    index.text.withUnsafeBufferPointer { text in
+      Self.names.ours.withUnsafeBufferPointer { ours in
+        Self.names.foreign.withUnsafeBufferPointer { foreign in
+          Self.names.xml.withUnsafeBufferPointer { xml in
+            Self.names.language.withUnsafeBufferPointer { language in
+              let strings = Strings(text: text, ours: ours, foreign: foreign, xml: xml, language: language)
+              tell(validator, index, names, strings, collector)
+            }
+          }
+        }
+      }
+    }
+    return collector.findings
+  }
+
+  private struct Strings {
+    let text: UnsafeBufferPointer<UInt8>
+    let ours: UnsafeBufferPointer<UInt8>
+    let foreign: UnsafeBufferPointer<UInt8>
+    let xml: UnsafeBufferPointer<UInt8>
+    let language: UnsafeBufferPointer<UInt8>
+  }
+
+  private static func tell(
+    _ validator: XMLSchemaValidator, _ index: XMLIndex, _ names: XMLNames, _ strings: Strings, _ collector: Collector
+  ) {
+    var open: [(node: Int, name: XMLElementName)] = []
+    var attributes: [UnsafePointer<UInt8>?] = []
+    func end(before position: Int) {
+      while let last = open.last, Int(index.nodes[last.node].next) <= position {
+        collector.node = last.node
+        validator.endElement(last.name)
+        open.removeLast()
+      }
+    }
+    for position in index.nodes.indices {
+      end(before: position)
+      let node = index.nodes[position]
+      let name = XMLElementName(
+        local: names.pointer(Int(node.name)), namespace: (node.isForeign ? strings.foreign : strings.ours).baseAddress)
+      open.append((position, name))
+      collector.node = position
+      collect(&attributes, of: node, index, names, strings)
+      attributes.withUnsafeMutableBufferPointer { buffer in
+        var tag = cxml_start_tag()
+        tag.local_name = name.local
+        tag.namespace_name = name.namespace
+        tag.attribute_count = Int32(buffer.count / 5)
+        tag.attributes = buffer.baseAddress
+        validator.startElement(&tag)
+      }
+      let (start, end) = (Int(node.textStart), Int(node.textEnd))
+      if end > start { validator.text(UnsafeBufferPointer(rebasing: strings.text[start..<end])) }
+    }
+    end(before: index.nodes.count)
+  }
+
+  private static func collect(
+    _ list: inout [UnsafePointer<UInt8>?], of node: XMLIndex.Node, _ index: XMLIndex, _ names: XMLNames,
+    _ strings: Strings
+  ) {
+    list.removeAll(keepingCapacity: true)
+    guard let text = strings.text.baseAddress else { return }
+    for position in 0..<node.attributeCount {
+      let attribute = index.attributes[Int(node.firstAttribute + position)]
+      let number = Int(attribute.name)
+      // Where a schema is, is nothing to us; any other attribute with a prefix is refused by the reader.
+      let isLanguage = number == XMLNames.language
+      if !isLanguage, names.texts[number].contains(":") { continue }
+      list.append(isLanguage ? strings.language.baseAddress : names.pointer(number))
+      list.append(nil)
+      list.append(isLanguage ? strings.xml.baseAddress : nil)
+      list.append(text + Int(attribute.start))
+      list.append(text + Int(attribute.end))
+    }
+  }
+}
