@@ -30,4 +30,10 @@ package enum Spelling {
     }
     return previous.last ?? 0
   }
+
+  /// A text for a message: of a long one, its beginning.
+  package static func shortened(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(81)
+    return start.count > 80 ? String(String.UnicodeScalarView(start.prefix(80))) + "…" : text
+  }
 }

@@ -180,12 +180,12 @@ struct JSONRecordReader: FieldVisitor {
       if let first = seen[key] {
         let line = location(of: first).line
         report(
-          .jsonKeyDuplicate, "The key “\(Self.shortened(key))” stands twice in this object, first on line \(line)",
+          .jsonKeyDuplicate, "The key “\(Spelling.shortened(key))” stands twice in this object, first on line \(line)",
           at: member,
           path: index.path(of: value), hint: "Remove one of the two")
       } else if !known.contains(key) {
         report(
-          .jsonKeyUnknown, "“\(Self.shortened(key))” is not a key of \(Value.recordName)", at: member,
+          .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of \(Value.recordName)", at: member,
           path: index.path(of: value),
           hint: Spelling.nearest(to: key, in: known).map { "Did you mean “\($0)”?" }
             ?? "The keys are \(known.joined(separator: ", "))")
@@ -193,12 +193,6 @@ struct JSONRecordReader: FieldVisitor {
       seen[key] = seen[key] ?? member
       member = Int(index.nodes[member + 1].next)
     }
-  }
-
-  /// A text for a message.
-  private static func shortened(_ text: String) -> String {
-    let start = text.unicodeScalars.prefix(81)
-    return start.count > 80 ? String(String.UnicodeScalarView(start.prefix(80))) + "…" : text
   }
 
   // MARK: Values
@@ -230,7 +224,8 @@ struct JSONRecordReader: FieldVisitor {
   ) -> Value? {
     let reason = problem.reason.map { ": \($0)" } ?? ""
     report(
-      Value.scalarType.malformed, "“\(Self.shortened(text))” is not \(Value.scalarType.expectation)\(reason)", at: node,
+      Value.scalarType.malformed, "“\(Spelling.shortened(text))” is not \(Value.scalarType.expectation)\(reason)",
+      at: node,
       hint: problem.suggestion.map { "Did you mean “\($0)”?" } ?? "Write \(Value.scalarType.expectation)")
     return nil
   }

@@ -14,7 +14,9 @@ class XMLEventHandler {
   ///   - content: Where what follows the tag begins.
   func startElement(_ tag: XMLStartTag, at place: XMLPosition, content: XMLPosition, in stream: XMLStream) {}
   /// The element that began last and has not ended ends.
-  func endElement(in stream: XMLStream) {}
+  ///
+  /// - Parameter place: Where its end tag begins; of an empty element, its only tag.
+  func endElement(at place: XMLPosition, in stream: XMLStream) {}
   /// Text; one text can come in several pieces.
   func characters(_ text: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
   /// The place in the document from which on the bytes are still needed; `nil` where only what comes is.

@@ -17,6 +17,15 @@ public final class XMLSchema: Sendable {
   ///
   /// - Throws: ``DiagnosticsError`` with what is wrong with the schema.
   public convenience init(contentsOf path: String) throws(DiagnosticsError) {
+    do throws(InputError) {
+      _ = try FileSource(path: path)
+    } catch {
+      throw DiagnosticsError([
+        Diagnostic(
+          .xmlSchemaUnusable, "The schema cannot be read: \(error.message)",
+          location: SourceLocation(file: path, line: 1, column: 1), hint: "Check the path")
+      ])
+    }
     try self.init(location: path, resources: [], allowsFiles: true)
   }
 

@@ -20,8 +20,7 @@ final class XMLStream {
   private var isAtEnd = false
   /// What ended the reading.
   private(set) var problem: XMLProblem?
-  @exclusivity(unchecked) private var openElements: [(name: XMLElementName, place: XMLPosition)] = []
-  @exclusivity(unchecked) private var hasRoot = false
+  @exclusivity(unchecked) private var openElements: [(name: XMLElementName, tag: XMLTokenizer.Tag)] = []
 
   /// Starts to read.
   init(_ source: any ByteSource, handler: XMLEventHandler, options: XMLReadingOptions) {
@@ -64,12 +63,6 @@ final class XMLStream {
     return base.advanced(over: bytes[..<first])
   }
 
-  /// Where the tag begins that was just read.
-  var startOfLastTag: Int {
-    let end = min(max(consumed - base.offset, 0), bytes.count)
-    return base.offset + (bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? 0)
-  }
-
   /// What is kept of the document, and where it begins.
   var keptBytes: [UInt8] { bytes }
   var keptStart: Int { base.offset }
@@ -86,7 +79,7 @@ final class XMLStream {
 
   private func dropBytes() {
     // libxml2 may have got a broken tag, and wait for its end.
-    let needed = handler.neededFrom ?? tokenizer.nextStart ?? tokenizer.position
+    let needed = handler.neededFrom ?? tokenizer.nextTag ?? tokenizer.position
     let count = needed.offset - base.offset
     guard count > 0 else { return }
     base = needed
@@ -126,7 +119,9 @@ final class XMLStream {
       if end > fed { parser?.feed(UnsafeBufferPointer(rebasing: buffer[fed..<end])) }
     }
     fed = end
-    // What stands before the limit comes first.
+    // What stands before the limit comes first. libxml2 keeps text back until it sees what follows; a comment may
+    // stand anywhere.
+    if limit != nil { Array("<!---->".utf8).withUnsafeBufferPointer { parser?.feed($0) } }
     if problem == nil { problem = limit }
     if problem == nil, handler.neededFrom != nil, bytes.count > options.maximumBytes {
       problem = XMLProblem(
@@ -148,15 +143,17 @@ final class XMLStream {
   // MARK: What the parser tells
 
   fileprivate func startElement(_ tag: XMLStartTag) {
-    hasRoot = true
     // The tokenizer has gone over every tag that the parser sees.
-    let place = tokenizer.takeStart() ?? (base, base)
-    openElements.append((XMLElementName(tag), place.tag))
-    handler.startElement(tag, at: place.tag, content: place.content, in: self)
+    let taken = tokenizer.takeStartTag() ?? XMLTokenizer.Tag(place: base, end: base, isEmpty: false)
+    openElements.append((XMLElementName(tag), taken))
+    handler.startElement(tag, at: taken.place, content: taken.end, in: self)
   }
 
   fileprivate func endElement() {
-    handler.endElement(in: self)
+    if let element = openElements.last {
+      let end = element.tag.isEmpty ? element.tag : tokenizer.takeEndTag()
+      handler.endElement(at: end?.place ?? base, in: self)
+    }
     openElements.removeLast()
   }
 
@@ -165,14 +162,14 @@ final class XMLStream {
   fileprivate func report(_ problem: cxml_problem) {
     guard self.problem == nil else { return }
     let offset = min(max(consumed, base.offset), base.offset + bytes.count)
-    // All start tags before the problem have been told, so that one which has not is where it is.
-    let brokenTag = tokenizer.nextStart.flatMap { $0.offset <= offset ? $0.offset - base.offset : nil }
+    // All tags before the problem have been told, so that the first which has not is where it is.
+    let brokenTag = tokenizer.nextTag.flatMap { $0.offset <= offset ? $0.offset - base.offset : nil }
     let context = XMLSyntaxProblem.Context(
       kind: problem.kind, message: problem.message.map { String(cString: $0) } ?? "",
       subjects: [problem.subjects.0, problem.subjects.1, problem.subjects.2].map { $0.map { String(cString: $0) } },
       before: bytes[..<max(0, offset - base.offset)], after: bytes[(offset - base.offset)...], isAtEnd: isAtEnd,
       brokenTag: brokenTag,
-      openElement: openElements.last.map { ($0.name.text, $0.place.line) }, hasRoot: hasRoot)
+      openElement: openElements.last.map { ($0.name.text, $0.tag.place.line) })
     let finding = XMLSyntaxProblem.describe(context)
     self.problem = XMLProblem(
       code: finding.code, message: finding.message, hint: finding.hint,

@@ -16,7 +16,6 @@ enum XMLSyntaxProblem {
     /// Where the start tag begins that libxml2 has not got through, if it is at one.
     let brokenTag: Int?
     let openElement: (name: String, line: Int)?
-    let hasRoot: Bool
   }
 
   /// What to tell.
@@ -73,20 +72,12 @@ enum XMLSyntaxProblem {
     }
   }
 
+  /// What else stands around the root element is found before libxml2 sees it.
   private static func outsideRoot(_ context: Context) -> Finding {
-    let index = firstIndex(context)
     if context.openElement != nil { return unfinished(context) }
-    if context.hasRoot {
-      return Finding(
-        code: .xmlTrailing, message: "Something follows after the root element",
-        hint: "A document has one root; put several dossiers into a corpus element", index: index)
-    }
-    guard index < context.after.endIndex else {
-      return Finding(
-        code: .xmlEmpty, message: "There is no root element", hint: "Check that it is the right file", index: index)
-    }
     return Finding(
-      code: .xmlMalformed, message: "Something stands before the root element", hint: "Begin with “<”", index: index)
+      code: .xmlEmpty, message: "There is no root element", hint: "Check that it is the right file",
+      index: context.after.endIndex)
   }
 
   private static func unfinished(_ context: Context) -> Finding {
@@ -94,11 +85,6 @@ enum XMLSyntaxProblem {
     return Finding(
       code: .xmlEnd, message: "The document ends before \(opened) is closed", hint: "The file may be cut off",
       index: context.after.endIndex)
-  }
-
-  /// The first byte that is more than white space: libxml2 stops before or after it.
-  private static func firstIndex(_ context: Context) -> Int {
-    context.after.firstIndex { $0 > 0x20 } ?? context.after.endIndex
   }
 
   private static func character(_ context: Context) -> Finding {

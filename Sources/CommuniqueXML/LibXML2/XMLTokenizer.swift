@@ -11,28 +11,56 @@ struct XMLTokenizer {
   /// Where the next token begins.
   private(set) var position: XMLPosition
   private var depth = 0
-  /// The places of the start tags, in their order.
-  private var starts: [(tag: XMLPosition, content: XMLPosition)] = []
-  private var taken = 0
+  private var hasRoot = false
+  private var startTags = Queue()
+  private var endTags = Queue()
+
+  /// A tag that libxml2 has not told of yet.
+  struct Tag {
+    let place: XMLPosition
+    /// Where what follows the tag begins.
+    let end: XMLPosition
+    /// Whether it is the end tag of its element too.
+    let isEmpty: Bool
+  }
+
+  /// Tags in their order.
+  private struct Queue {
+    private var tags: [Tag] = []
+    private var taken = 0
+
+    var first: Tag? { taken < tags.count ? tags[taken] : nil }
+
+    mutating func append(_ tag: Tag) { tags.append(tag) }
+
+    mutating func removeFirst() -> Tag? {
+      guard let tag = first else { return nil }
+      taken += 1
+      if taken == 4096 {
+        tags.removeFirst(taken)
+        taken = 0
+      }
+      return tag
+    }
+  }
 
   init(options: XMLReadingOptions, start: XMLPosition) {
     self.options = options
     position = start
   }
 
-  /// The place of the next start tag that has not been taken, and of what follows it.
-  mutating func takeStart() -> (tag: XMLPosition, content: XMLPosition)? {
-    guard taken < starts.count else { return nil }
-    defer { taken += 1 }
-    if taken >= 4096 {
-      starts.removeFirst(taken)
-      taken = 0
-    }
-    return starts[taken]
-  }
+  /// Takes the next start tag.
+  mutating func takeStartTag() -> Tag? { startTags.removeFirst() }
 
-  /// The place of the next start tag that has not been taken: of the one that is broken, if one is.
-  var nextStart: XMLPosition? { taken < starts.count ? starts[taken].tag : nil }
+  /// Takes the next end tag.
+  mutating func takeEndTag() -> Tag? { endTags.removeFirst() }
+
+  /// Where the first tag begins that has not been taken: the one that is broken, if one is.
+  var nextTag: XMLPosition? {
+    guard let start = startTags.first?.place else { return endTags.first?.place }
+    guard let end = endTags.first?.place else { return start }
+    return start.offset < end.offset ? start : end
+  }
 
   /// Goes over the tokens that are complete.
   ///
@@ -73,16 +101,35 @@ struct XMLTokenizer {
     guard bytes[start] == UInt8(ascii: "<") else { return try scanText(bytes, token) }
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
-    case UInt8(ascii: "/"): return try scanEndTag(bytes, token)
+    case UInt8(ascii: "/"):
+      try checkIsInRoot(token.position)
+      return try scanEndTag(bytes, token)
     case UInt8(ascii: "?"): return try scanSection(bytes, token, "<?", until: "?>")
     case UInt8(ascii: "!"):
       if try begins(bytes, token, "<!--") { return try scanSection(bytes, token, "<!--", until: "-->") }
-      if try begins(bytes, token, "<![CDATA[") { return try scanSection(bytes, token, "<![CDATA[", until: "]]>") }
+      if try begins(bytes, token, "<![CDATA[") {
+        try checkIsInRoot(token.position)
+        return try scanSection(bytes, token, "<![CDATA[", until: "]]>")
+      }
       if try begins(bytes, token, "<!DOCTYPE") { throw refusedDoctype(token) }
       // Not XML, as libxml2 will say; a piece that may still become one of the three waits.
       return bytes.count - start < 9 ? nil : start + 2
-    default: return try scanStartTag(bytes, token)
+    default:
+      if hasRoot { try checkIsInRoot(token.position) }
+      return try scanStartTag(bytes, token)
     }
+  }
+
+  /// Around the root element there may be white space, comments and instructions.
+  private func checkIsInRoot(_ position: XMLPosition) throws(XMLProblem) {
+    guard depth <= 0 else { return }
+    throw hasRoot
+      ? XMLProblem(
+        code: .xmlTrailing, message: "Something follows after the root element",
+        hint: "A document has one root; put several dossiers into a corpus element", position: position)
+      : XMLProblem(
+        code: .xmlMalformed, message: "Something stands before the root element", hint: "Begin with “<”",
+        position: position)
   }
 
   /// Takes what the document ends with, and is not a token.
@@ -107,57 +154,38 @@ struct XMLTokenizer {
   // MARK: Tokens
 
   private mutating func scanText(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
-    var index = token.start
-    var line = position.line
-    // The offset in the stretch at which the column is 1.
-    var lineStart = token.start - (position.column - 1)
+    let end = bytes.firstIndex(from: token.start, of: UInt8(ascii: "<"), or: UInt8(ascii: "<"), below: 0)
+    if depth <= 0, let first = bytes[token.start..<end].firstIndex(where: { $0 > 0x20 }) {
+      try checkIsInRoot(token.position.advanced(over: bytes[token.start..<first]))
+    }
+    guard end - token.start <= options.maximumTextBytes else { throw .textTooLong(options, at: token.position) }
+    return end < bytes.count ? try take(bytes, token, to: end) : nil
+  }
+
+  /// Takes a token that ends before an index: counts its lines, and refuses what no document may hold.
+  private mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int
+  ) throws(XMLProblem) -> Int {
+    try checkUTF8(bytes, token, to: end)
+    let taken = UnsafeBufferPointer(rebasing: bytes[token.start..<end])
+    var line = token.position.line
+    // The offset in the token at which the column is 1.
+    var lineStart = 1 - token.position.column
+    var index = 0
     while true {
-      index = bytes.firstIndex(from: index, of: UInt8(ascii: "<"), or: UInt8(ascii: "<"), below: 0x20)
-      if index - token.start > options.maximumTextBytes {
-        throw .textTooLong(options, at: token.position)
-      }
-      guard index < bytes.count else { return nil }
-      switch bytes[index] {
-      case UInt8(ascii: "<"):
-        try checkUTF8(bytes, token, to: index)
-        position = XMLPosition(
-          offset: token.position.offset + (index - token.start), line: line, column: index - lineStart + 1)
-        return index
+      index = taken.firstIndex(from: index, of: 0, or: 0, below: 0x20)
+      guard index < taken.count else { break }
+      switch taken[index] {
       case UInt8(ascii: "\n"):
         line += 1
         lineStart = index + 1
       case 0x09, 0x0D: break
-      default:
-        throw forbidden(
-          bytes[index],
-          XMLPosition(
-            offset: token.position.offset + (index - token.start), line: line, column: index - lineStart + 1))
+      default: throw forbidden(taken[index], token.position.advanced(over: taken[..<index]))
       }
       index += 1
     }
-  }
-
-  /// Takes a token that ends before an index.
-  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int) throws(XMLProblem) -> Int
-  {
-    try checkUTF8(bytes, token, to: end)
-    var line = token.position.line
-    var lineStart = token.start - (token.position.column - 1)
-    for index in token.start..<end where bytes[index] < 0x20 {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"):
-        line += 1
-        lineStart = index + 1
-      case 0x09, 0x0D: break
-      default:
-        throw forbidden(
-          bytes[index],
-          XMLPosition(
-            offset: token.position.offset + (index - token.start), line: line, column: index - lineStart + 1))
-      }
-    }
     position = XMLPosition(
-      offset: token.position.offset + (end - token.start), line: line, column: end - lineStart + 1)
+      offset: token.position.offset + taken.count, line: line, column: taken.count - lineStart + 1)
     return end
   }
 
@@ -208,12 +236,20 @@ struct XMLTokenizer {
   }
 
   private mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
-    let end = bytes.firstIndex(
-      from: token.start + 1, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0)
+    let end = bytes.firstIndex(from: token.start + 1, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0)
     try checkTagSize(end - token.start, token)
     guard end < bytes.count else { return nil }
+    guard bytes[end] == UInt8(ascii: ">") else { throw unclosedTag(token) }
     depth -= 1
-    return try take(bytes, token, to: bytes[end] == UInt8(ascii: ">") ? end + 1 : end)
+    let next = try take(bytes, token, to: end + 1)
+    endTags.append(Tag(place: token.position, end: position, isEmpty: false))
+    return next
+  }
+
+  private func unclosedTag(_ token: Token) -> XMLProblem {
+    XMLProblem(
+      code: .xmlTag, message: "A tag is not closed before the next “<”", hint: "Close it; write a “<” in text as &lt;",
+      position: token.position)
   }
 
   private mutating func scanStartTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
@@ -225,8 +261,7 @@ struct XMLTokenizer {
       if quote == 0 {
         switch byte {
         case UInt8(ascii: ">"): break scanning
-        // Not XML, as libxml2 will say.
-        case UInt8(ascii: "<"): return try takeStartTag(bytes, token, to: index, isEmpty: false)
+        case UInt8(ascii: "<"): throw unclosedTag(token)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
         case UInt8(ascii: "="): attributes += 1
         default: break
@@ -234,7 +269,9 @@ struct XMLTokenizer {
       } else if byte == quote {
         quote = 0
       } else if byte == UInt8(ascii: "<") {
-        return try takeStartTag(bytes, token, to: index, isEmpty: false)
+        throw XMLProblem(
+          code: .xmlAttribute, message: "A “<” stands in an attribute, or its quotation mark is not closed",
+          hint: "Close the quotation mark; write “<” as &lt;", position: token.position)
       }
       index += 1
     }
@@ -252,6 +289,7 @@ struct XMLTokenizer {
   private mutating func takeStartTag(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int, isEmpty: Bool
   ) throws(XMLProblem) -> Int {
+    hasRoot = true
     if !isEmpty { depth += 1 }
     guard depth <= options.maximumDepth else {
       throw XMLProblem(
@@ -259,7 +297,7 @@ struct XMLTokenizer {
         hint: "Nest less deep, or raise the limit maximumDepth", position: token.position)
     }
     let end = try take(bytes, token, to: end)
-    starts.append((token.position, position))
+    startTags.append(Tag(place: token.position, end: position, isEmpty: isEmpty))
     return end
   }
 

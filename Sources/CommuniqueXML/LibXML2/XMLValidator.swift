@@ -87,7 +87,7 @@ private final class XMLValidationHandler: XMLEventHandler {
     telling(stream) { $0.startElement(tag) }
   }
 
-  override func endElement(in stream: XMLStream) {
+  override func endElement(at place: XMLPosition, in stream: XMLStream) {
     guard let element = open.last else { return }
     endText(isLeaf: !element.hasChildren, stream)
     telling(stream) { $0.endElement(element.name) }

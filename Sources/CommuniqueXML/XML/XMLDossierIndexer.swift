@@ -86,10 +86,10 @@ final class XMLDossierIndexer: XMLEventHandler {
     pieceStart = index.text.count
   }
 
-  override func endElement(in stream: XMLStream) {
+  override func endElement(at place: XMLPosition, in stream: XMLStream) {
     guard let element = open.last else { return }
     let isLeaf = element.node >= 0 && element.node == index.nodes.count - 1
-    endPiece(isLeaf: isLeaf, before: nil, stream)
+    endPiece(isLeaf: isLeaf, before: place.offset, stream)
     open.removeLast()
     guard element.node >= 0 else { return }
     index.nodes[element.node].next = Int32(index.nodes.count)
@@ -118,8 +118,8 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   /// Gives a stretch of text to the element that it is in.
   ///
-  /// - Parameter tag: Where the tag begins that ends it; `nil` for the one just read.
-  private func endPiece(isLeaf: Bool, before tag: Int?, _ stream: XMLStream) {
+  /// - Parameter tag: Where the tag begins that ends it.
+  private func endPiece(isLeaf: Bool, before tag: Int, _ stream: XMLStream) {
     let end = index.text.count
     if isLeaf, let node = open.last?.node {
       index.nodes[node].textStart = Int32(clamping: pieceStart)
@@ -128,7 +128,7 @@ final class XMLDossierIndexer: XMLEventHandler {
     guard end > pieceStart else { return }
     guard !isLeaf else { return }
     if !Self.isBlank(index.text, from: pieceStart), let node = open.last?.node, node >= 0, strayTexts[node] == nil {
-      strayTexts[node] = stream.startOfText(before: tag ?? stream.startOfLastTag)
+      strayTexts[node] = stream.startOfText(before: tag)
     }
     index.text.removeLast(end - pieceStart)
   }

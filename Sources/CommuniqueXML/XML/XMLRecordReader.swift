@@ -133,7 +133,7 @@ struct XMLRecordReader: FieldVisitor {
     let value = index.string(attribute.start, attribute.end)
     guard value != CharacterEscapes.backslash else { return }
     report(
-      .xmlEscape, "“\(Self.shortened(value))” is not a kind of character escapes", at: 0,
+      .xmlEscape, "“\(Spelling.shortened(value))” is not a kind of character escapes", at: 0,
       .attribute(XMLNames.characterEscapes),
       hint: "Write “\(CharacterEscapes.backslash)”, or leave the attribute out")
   }
@@ -149,7 +149,7 @@ struct XMLRecordReader: FieldVisitor {
       }
       let expected = allowed.map { "“\(names.texts[$0])”" }.joined(separator: " and ")
       report(
-        .xmlAttributeUnknown, "“\(Self.shortened(attribute))” is not an attribute of <\(name(of: node))>", at: node,
+        .xmlAttributeUnknown, "“\(Spelling.shortened(attribute))” is not an attribute of <\(name(of: node))>", at: node,
         .attribute(number),
         hint: "Remove it; the element has \(expected.isEmpty ? "no attributes" : "only \(expected)")")
     }
@@ -236,8 +236,8 @@ struct XMLRecordReader: FieldVisitor {
     report(
       .xmlElementUnknown,
       isForeign
-        ? "<\(Self.shortened(name))> is in another namespace; <\(parent)> has only elements of ours"
-        : "<\(Self.shortened(name))> is not an element of <\(parent)>", at: child,
+        ? "<\(Spelling.shortened(name))> is in another namespace; <\(parent)> has only elements of ours"
+        : "<\(Spelling.shortened(name))> is not an element of <\(parent)>", at: child,
       hint: Spelling.nearest(to: name, in: known).map { "Did you mean <\($0)>?" }
         ?? (known.isEmpty
           ? "Remove it; the element holds only text" : "The elements are \(known.joined(separator: ", "))"))
@@ -247,12 +247,6 @@ struct XMLRecordReader: FieldVisitor {
     let range = max(0, position - 1)..<min(known.count, position + 2)
     return (range.lowerBound > 0 ? "…, " : "") + known[range].joined(separator: ", ")
       + (range.upperBound < known.count ? ", …" : "")
-  }
-
-  /// A text for a message.
-  private static func shortened(_ text: String) -> String {
-    let start = text.unicodeScalars.prefix(81)
-    return start.count > 80 ? String(String.UnicodeScalarView(start.prefix(80))) + "…" : text
   }
 
   // MARK: Values
@@ -300,7 +294,7 @@ struct XMLRecordReader: FieldVisitor {
     } catch {
       let reason = error.reason.map { ": \($0)" } ?? ""
       report(
-        Value.scalarType.malformed, "“\(Self.shortened(text))” is not \(Value.scalarType.expectation)\(reason)",
+        Value.scalarType.malformed, "“\(Spelling.shortened(text))” is not \(Value.scalarType.expectation)\(reason)",
         at: node, part,
         hint: error.suggestion.map { "Did you mean “\($0)”?" } ?? "Write \(Value.scalarType.expectation)")
       return nil
@@ -336,7 +330,7 @@ struct XMLRecordReader: FieldVisitor {
     guard let text = text(node, isFreeText: false) else { return nil }
     guard text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text), number <= 1 << 53 else {
       report(
-        .xmlInteger, "“\(Self.shortened(text))” is not a count; expected a whole number from 0 to 9007199254740992",
+        .xmlInteger, "“\(Spelling.shortened(text))” is not a count; expected a whole number from 0 to 9007199254740992",
         at: node,
         .content, hint: "Write digits only")
       return nil
