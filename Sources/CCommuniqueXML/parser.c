@@ -82,7 +82,8 @@ cxml_parser *cxml_parser_new(const cxml_handler *handler) {
     free(parser);
     return NULL;
   }
-  xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+  // What goes in is UTF-8, whatever the document says of itself.
+  xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC);
   return parser;
 }
 

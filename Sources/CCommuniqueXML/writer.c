@@ -1,4 +1,5 @@
 #include <libxml/xmlwriter.h>
+#include <limits.h>
 #include <stdlib.h>
 
 #include "problems.h"
@@ -7,6 +8,7 @@ struct cxml_writer {
   xmlTextWriterPtr writer;
   cxml_write_callback callback;
   void *context;
+  int has_failed;
 };
 
 static int on_write(void *data, const char *bytes, int count) {
@@ -46,20 +48,27 @@ void cxml_writer_free(cxml_writer *writer) {
   free(writer);
 }
 
-static int status(int count) { return count < 0 ? -1 : 0; }
-
-int cxml_writer_start_element(cxml_writer *writer, const char *name) {
-  return status(xmlTextWriterStartElement(writer->writer, BAD_CAST name));
+/// Remembers a failure, so that whoever flushes learns of it.
+static void note(cxml_writer *writer, int count) {
+  if (count < 0) writer->has_failed = 1;
 }
 
-int cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value) {
-  return status(xmlTextWriterWriteAttribute(writer->writer, BAD_CAST name, BAD_CAST value));
+void cxml_writer_start_element(cxml_writer *writer, const char *name) {
+  note(writer, xmlTextWriterStartElement(writer->writer, BAD_CAST name));
 }
 
-int cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, int length) {
-  return status(xmlTextWriterWriteRawLen(writer->writer, text, length));
+void cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value) {
+  note(writer, xmlTextWriterWriteAttribute(writer->writer, BAD_CAST name, BAD_CAST value));
 }
 
-int cxml_writer_end_element(cxml_writer *writer) { return status(xmlTextWriterEndElement(writer->writer)); }
+void cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, size_t length) {
+  if (length > INT_MAX) writer->has_failed = 1;
+  else note(writer, xmlTextWriterWriteRawLen(writer->writer, text, (int)length));
+}
 
-int cxml_writer_flush(cxml_writer *writer) { return status(xmlTextWriterFlush(writer->writer)); }
+void cxml_writer_end_element(cxml_writer *writer) { note(writer, xmlTextWriterEndElement(writer->writer)); }
+
+int cxml_writer_flush(cxml_writer *writer) {
+  note(writer, xmlTextWriterFlush(writer->writer));
+  return writer->has_failed ? -1 : 0;
+}

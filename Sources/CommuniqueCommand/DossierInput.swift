@@ -29,8 +29,13 @@
       }
       var start: [UInt8] = []
       var peeked = source
-      // A pipe gives what it has, which may be less than a line.
-      while !start.contains(UInt8(ascii: "\n")), start.count < 1 << 26, try peeked.read(into: &start) {}
+      var searched = 0
+      // A pipe gives what it has, which may be less than a line. Only JSON needs its first line to be told apart.
+      while start.count < 1 << 26, try peeked.read(into: &start) {
+        if let first = start.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") { break }
+        if start[searched...].contains(UInt8(ascii: "\n")) { break }
+        searched = start.count
+      }
       // What nobody recognizes is taken for JSON, whose reader says what is wrong with it.
       let importer = formats.importer(recognizing: start) ?? JSONImporter()
       reader = importer.makeReader(PeekedSource(start: start, rest: peeked), file: name)
@@ -51,18 +56,23 @@
     }
   }
 
-  /// An input of which the start has been looked at.
+  /// An input of which the start has been looked at. What was looked at comes in pieces, as the rest does.
   private struct PeekedSource: ByteSource {
-    var start: [UInt8]
+    let start: [UInt8]
     var rest: any ByteSource
+    private var given = 0
+
+    init(start: [UInt8], rest: any ByteSource) {
+      self.start = start
+      self.rest = rest
+    }
 
     mutating func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
-      guard start.isEmpty else {
-        bytes += start
-        start = []
-        return true
-      }
-      return try rest.read(into: &bytes)
+      guard given < start.count else { return try rest.read(into: &bytes) }
+      let end = min(given + 1 << 20, start.count)
+      bytes += start[given..<end]
+      given = end
+      return true
     }
   }
 #endif

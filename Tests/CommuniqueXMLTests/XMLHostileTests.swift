@@ -84,6 +84,11 @@ struct XMLHostileTests {
       Attack("EBCDIC", "xml.syntax.encoding", bytes: [0x4C, 0x6F, 0xA7, 0x94, 0x93]),
       Attack("states UTF-16", "xml.syntax.encoding", "<?xml version='1.0' encoding='UTF-16'?>\(root)</dossier>"),
       Attack("states Latin-1", "xml.syntax.encoding", "<?xml version='1.0' encoding='ISO-8859-1'?>\(root)</dossier>"),
+      Attack(
+        "states Latin-1 far from its start", "xml.syntax.encoding",
+        "<?xml version='1.0'\(String(repeating: " ", count: 3_000))encoding='ISO-8859-1'?>\(root)</dossier>"),
+      Attack(
+        "states UTF-7", "xml.syntax.encoding", "<?xml version='1.0' encoding='UTF-7'?>\(root)+ADw-x/+AD4-</dossier>"),
       Attack("states nonsense", "xml.syntax.encoding", "<?xml version='1.0' encoding='x-nonsense'?>\(root)</dossier>"),
     ]
       + broken.map {
@@ -112,6 +117,40 @@ struct XMLHostileTests {
     Attack("a long tag", "xml.limit.tag", "\(root)<about ref=\"\(String(repeating: "x", count: 70_000))\"/></dossier>"),
     Attack("a long name", "xml.limit.tag", "\(root)<\(String(repeating: "x", count: 70_000))/></dossier>"),
   ]
+
+  /// Documents that cost more than they look, and how many findings they have.
+  static let costly: [(String, @Sendable () -> String, Int)] = [
+    (
+      "a corpus in which every dossier has a new name",
+      { "<corpus xmlns=\"\(namespace)\">" + (0..<20_000).map { "\(root)<n\($0)/></dossier>" }.joined() + "</corpus>" },
+      20_000
+    ),
+    ("elements that nobody knows", { root + String(repeating: "<x/>", count: 200_000) + "</dossier>" }, 1_001),
+    ("text beside elements", { root + String(repeating: "<x>t<y/></x>", count: 100_000) + "</dossier>" }, 1_001),
+    (
+      "text beside elements of ours", { root + String(repeating: "t<about ref='a'/>", count: 100_000) + "</dossier>" },
+      1
+    ),
+    (
+      "entities that all lack something",
+      { root + "<statements>" + String(repeating: "<statement/>", count: 50_000) + "</statements></dossier>" }, 1_001
+    ),
+    (
+      "namespaces over namespaces",
+      {
+        root
+          + (0..<100).map { level in "<a " + (0..<200).map { "xmlns:n\(level)x\($0)='u'" }.joined(separator: " ") + ">"
+          }.joined()
+      }, 1
+    ),
+  ]
+
+  @Test("What costs more than it looks does not", arguments: costly.indices)
+  func cost(number: Int) throws {
+    let (name, make, count) = Self.costly[number]
+    let (findings, _) = try Self.read(MemorySource(Array(make().utf8), chunkSize: 1 << 20))
+    #expect(findings.count == count, "\(name): \(findings.count)")
+  }
 
   @Test("Each attack ends with its diagnostic", arguments: declarations + encodings + others)
   func attack(attack: Attack) throws {
@@ -214,6 +253,15 @@ struct XMLHostileTests {
     #expect(findings.count == 11)
     #expect(findings.last?.code == .xmlDiagnosticLimit)
     #expect(findings.last?.message == "1990 more findings are left out")
+  }
+
+  @Test("The number of elements is bounded")
+  func elements() throws {
+    let text = Self.root + String(repeating: "<x/>", count: 100) + "</dossier>"
+    #expect(
+      try Self.read(MemorySource(Array(text.utf8)), XMLReadingOptions(maximumElements: 50)).findings.map(\.code) == [
+        .xmlSize
+      ])
   }
 
   @Test("Limits are options")

@@ -64,6 +64,49 @@ struct XMLReaderTests {
     #expect(items[2].result.diagnostics.map(\.code) == [.xmlElementUnknown])
   }
 
+  /// A dossier with one element more, and where the finding about it is expected: `◆`.
+  static let places: [(String, String)] = [
+    ("value.date.malformed", "<created>\n\n   ◆2024-13-03</created>"),
+    (
+      "value.date.malformed",
+      "<created><!-- x -->◆2024-13-03</created>".replacing("◆", with: "").replacing("<!--", with: "◆<!--")
+    ),
+    ("xml.text.unexpected", "<meetings>\n  ◆a > b\n</meetings>"),
+    ("xml.text.unexpected", "<about ref=\"a\"/>\n\n ◆stray <!-- a>b -->\n\n more"),
+    ("xml.attribute.unknown", "<about ref=\"d\" ◆xml:space=\"preserve\"/>"),
+    ("xml.attribute.unknown", "<about xmlns:f=\"urn:f\" ref=\"d\" ◆f:g=\"1\"/>"),
+    ("xml.attribute.unknown", "<about xmlns:xsi=\"urn:f\" ref=\"d\" ◆xsi:schemaLocation=\"a b\"/>"),
+    (
+      "xml.attribute.unknown",
+      "<about ref=\"d\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" ◆i:nil=\"true\"/>"
+    ),
+    ("xml.syntax.tag-mismatch", "<meetings>◆</dossier>"),
+  ]
+
+  @Test("A finding stands where the mistake is", arguments: places)
+  func place(code: String, element: String) throws {
+    let start = "<dossier xmlns=\"https://w3id.org/communique/xml\" id=\"d\"><schemaVersion>1.0</schemaVersion>\n"
+    let isOpen = element.contains("</dossier>")
+    let marked = Array((start + element + (isOpen ? "" : "</dossier>")).utf8)
+    let marker = Array("◆".utf8)
+    let mark = try #require(marked.indices.first { marked[$0...].starts(with: marker) })
+    let bytes = Array(marked[..<mark]) + Array(marked[(mark + marker.count)...])
+    let findings = try XMLMutationTests.items(bytes).flatMap(\.result.diagnostics).filter {
+      !$0.code.name.hasPrefix("model.")
+    }
+    #expect(findings.map(\.code.name) == [code])
+    #expect(findings.first?.location?.offset == mark)
+  }
+
+  @Test("Where a schema is may be said with any prefix")
+  func schemaLocation() throws {
+    let text = """
+      <dossier xmlns="https://w3id.org/communique/xml" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" id="d"
+        i:schemaLocation="a b"><schemaVersion>1.0</schemaVersion></dossier>
+      """
+    #expect(try XMLRoundTripTests.read(Array(text.utf8)).count == 1)
+  }
+
   @Test("Around dossiers, a corpus has nothing")
   func aroundDossiers() throws {
     let start = "<corpus xmlns=\"https://w3id.org/communique/xml\""
@@ -72,6 +115,7 @@ struct XMLReaderTests {
       ("\(start)>\n\(dossier)\n</corpus>", "", 0),
       ("\(start)>\(dossier) and more\n\(dossier)</corpus>", "xml.text.unexpected", 1),
       ("\(start) kind=\"x\">\(dossier)</corpus>", "xml.attribute.unknown", 1),
+      ("\(start) xml:lang=\"en\">\(dossier)</corpus>", "xml.attribute.unknown", 1),
       ("\(start)><corpus>\(dossier)</corpus></corpus>", "xml.element.unknown", 1),
     ]
     for (text, code, line) in cases {

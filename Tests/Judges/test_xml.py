@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from random import Random
 
 import lxml.etree
 import pytest
@@ -193,3 +194,77 @@ def test_every_element_is_documented():
                 continue
             text = node.findtext(f"{xs}annotation/{xs}documentation")
             assert text and re.search(r"\w", text), lxml.etree.tostring(node)[:200]
+
+
+# What a value, an attribute or an element can be, beside what is in the document.
+VALUES = [
+    "", " ", "\u00a0", "+1", "007", "-0", "1e2", "1.0", "01.5", ".5", "9007199254740993", "EN", "en-us", "en_US", "x-own",
+    "2024", "2024-1X", "2024-02-30", "2024-12-04T10:00:00Z", "../2024", "2024/..", " 2024 ", "2.0", "1.01", "a:b", "a: b",
+    "eur", "EUR", "ZZ", "X" * 256, "X" * 257, "a b", "1a", "É", "20<!-- c -->24", "<![CDATA[2024]]>", "&#32;", "&lt;",
+    "d" * 64, "token", "x-", "\u2028", "<b/>",
+]
+ATTRIBUTES = [
+    'xml:space="preserve"', 'xml:lang="en"', 'xml:lang=""', 'xml:id="a"', 'id="zz"', 'ref="zz"', 'a="&amp;"',
+    'xmlns:q="urn:q" q:a="1"', 'xmlns:q="urn:q"',
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="a"',
+]
+LINES = [
+    "<meetings/>", "<x/>", "text", "<![CDATA[ ]]>", "&#160;", "<?p?>", "<!-- a -->", "<statements/>", "<start>1</start>",
+    '<note xml:lang="en">n</note>', "<name>n</name>", "<language>fr</language>",
+]
+
+
+def changed(document, random):
+    """The document with one thing changed at random."""
+    kind = random.choice(["value", "value", "attribute", "attribute value", "line", "line", "line"])
+    pattern = {"value": r">([^<>\n]+)</", "attribute": r"<[a-zA-Z]+(?=[ />])", "attribute value": r'(?:id|ref)="([^"]*)"'}
+    if kind != "line":
+        place = random.choice(list(re.finditer(pattern[kind], document)))
+        if kind == "attribute":
+            return f"{document[:place.end()]} {random.choice(ATTRIBUTES)}{document[place.end():]}"
+        values = [value for value in VALUES if "<" not in value] if kind == "attribute value" else VALUES
+        return document[:place.start(1)] + random.choice(values) + document[place.end(1):]
+    lines = document.split("\n")
+    place = random.randrange(2, len(lines) - 2)
+    change = random.choice(["repeat", "remove", "exchange", "insert"])
+    if change == "repeat":
+        lines.insert(place, lines[place])
+    elif change == "remove":
+        lines.pop(place)
+    elif change == "exchange":
+        lines[place], lines[place + 1] = lines[place + 1], lines[place]
+    else:
+        lines.insert(place, random.choice(LINES))
+    return "\n".join(lines)
+
+
+def test_we_refuse_what_the_schema_refuses(communique, tmp_path, lxml_schema):
+    """Over 2,000 random changes: what lxml finds invalid, so do we; what only we refuse breaks a rule beyond the schema."""
+    random = Random(11)
+    base = (MUTATIONS / "base.xml").read_text(encoding="utf-8")
+    verdicts = {}
+    for number in range(2_000):
+        document = changed(base, random)
+        if random.random() < 0.3:
+            document = changed(document, random)
+        path = tmp_path / f"{number}.xml"
+        path.write_text(document, encoding="utf-8")
+        try:
+            verdicts[str(path)] = lxml_schema.validate(lxml.etree.fromstring(document.encode()))
+        except lxml.etree.XMLSyntaxError:
+            verdicts[str(path)] = False
+    output = communique("validate", "--diagnostics", "json", tmp_path, expect=1).decode()
+    codes = {}
+    for line in output.splitlines():
+        finding = json.loads(line)
+        if finding["severity"] == "error":
+            codes.setdefault(finding["file"], []).append(finding["code"])
+    beyond = ("model.", "value.", "xml.language.repeated")
+    accepted = [path for path, valid in verdicts.items() if not valid and path not in codes]
+    refused = [
+        (path, codes[path]) for path, valid in verdicts.items()
+        if valid and not all(code.startswith(beyond) for code in codes.get(path, []))
+    ]
+    assert not accepted, f"we accept {accepted[:3]}"
+    assert not refused, f"the schema accepts {refused[:3]}"
+    assert 200 < sum(verdicts.values()) < 1_800

@@ -145,14 +145,14 @@ typedef int (*cxml_write_callback)(void *context, const char *bytes, int count);
 /// Makes a writer of UTF-8; null where memory is short.
 cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context, int is_indented);
 void cxml_writer_free(cxml_writer *writer);
-/// The writing functions return 0, or -1 where libxml2 refuses. They check nothing that they are given: names, values
-/// and texts must be such as XML allows.
-int cxml_writer_start_element(cxml_writer *writer, const char *name);
-int cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value);
+/// The writing functions check nothing that they are given: names, values and texts must be such as XML allows. What
+/// libxml2 refuses is told by the next flush, and by every one after that.
+void cxml_writer_start_element(cxml_writer *writer, const char *name);
+void cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value);
 /// Text in which the characters that XML keeps for itself are already written as references.
-int cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, int length);
-int cxml_writer_end_element(cxml_writer *writer);
-/// Hands all on to the callback.
+void cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, size_t length);
+void cxml_writer_end_element(cxml_writer *writer);
+/// Hands all on to the callback; returns 0, or -1 where anything failed.
 int cxml_writer_flush(cxml_writer *writer);
 
 #endif

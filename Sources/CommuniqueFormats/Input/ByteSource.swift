@@ -36,7 +36,8 @@ public final class FileSource: ByteSource {
   private let descriptor: FileDescriptor
   private let path: FilePath
   private let isOwned: Bool
-  private let chunkSize = 1 << 20
+  /// Memory of its own, so that what is read need not be filled with zeros before.
+  private var chunk = [UInt8](repeating: 0, count: 1 << 20)
 
   /// Standard input.
   public init() {
@@ -57,25 +58,19 @@ public final class FileSource: ByteSource {
       throw InputError(path: path, "Cannot open the file: \(error)")
     }
     if FileSystem.type(of: self.path) == .directory {
-      try? descriptor.close()
       throw InputError(path: path, "A folder stands there; expected a file")
     }
   }
 
   /// Appends the next chunk.
   public func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
-    let count = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: chunkSize))
-    var received = 0
+    let received: Int
     do {
-      received = try bytes.withUnsafeMutableBytes {
-        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
-      }
+      received = try chunk.withUnsafeMutableBytes { try descriptor.read(into: $0) }
     } catch {
-      bytes.removeLast(chunkSize)
       throw InputError(path: path.string, "Cannot read: \(error)")
     }
-    bytes.removeLast(chunkSize - received)
+    bytes += chunk[..<received]
     return received > 0
   }
 

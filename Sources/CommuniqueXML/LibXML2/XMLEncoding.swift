@@ -2,7 +2,7 @@ internal import Communique
 
 /// The encoding of a document, which must be UTF-8 (or its part US-ASCII): XML 1.0, section 4.3.3.
 enum XMLEncoding {
-  /// What is wrong with the encoding that a document's first bytes have or state.
+  /// What is wrong with the encoding that a document's first bytes have.
   static func problem(at start: ArraySlice<UInt8>, _ position: XMLPosition) -> XMLProblem? {
     let first = Array(start.prefix(4))
     let marks: [([UInt8], String)] = [
@@ -13,12 +13,18 @@ enum XMLEncoding {
     if let found = marks.first(where: { first.starts(with: $0.0) }) {
       return problem("The document is in \(found.1); expected UTF-8", of: found.1, position)
     }
-    guard let stated = statedEncoding(start.prefix(1024)) else { return nil }
+    return nil
+  }
+
+  /// What is wrong with the encoding that an XML declaration states.
+  static func problem(statedIn declaration: some Sequence<UInt8>, _ position: XMLPosition) -> XMLProblem? {
+    let declaration = Array(declaration)
+    guard let stated = statedEncoding(declaration) else { return nil }
     let name = stated.name.uppercased()
     guard name != "UTF-8", name != "US-ASCII", name != "ASCII" else { return nil }
     return problem(
       "The document states the encoding “\(stated.name)”; expected UTF-8", of: stated.name,
-      position.advanced(over: start.prefix(stated.offset)))
+      position.advanced(over: declaration.prefix(stated.offset)))
   }
 
   private static func problem(_ message: String, of encoding: String, _ position: XMLPosition) -> XMLProblem {
@@ -71,18 +77,15 @@ enum XMLEncoding {
   }
 
   /// The name that an XML declaration has for the encoding, and where it stands.
-  private static func statedEncoding(_ start: ArraySlice<UInt8>) -> (name: String, offset: Int)? {
-    guard start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-    let declaration = Array(start[..<end])
+  private static func statedEncoding(_ declaration: [UInt8]) -> (name: String, offset: Int)? {
     let key = Array("encoding".utf8)
-    guard let found = (0..<declaration.count).first(where: { declaration[$0...].starts(with: key) }) else { return nil }
-    var index = found + key.count
-    while index < declaration.count, declaration[index] != UInt8(ascii: "\""), declaration[index] != UInt8(ascii: "'") {
-      index += 1
-    }
-    guard index < declaration.count,
-      let closing = declaration[(index + 1)...].firstIndex(of: declaration[index])
+    guard declaration.starts(with: "<?xml".utf8),
+      let found = declaration.indices.first(where: { declaration[$0...].starts(with: key) })
     else { return nil }
-    return (String(decoding: declaration[(index + 1)..<closing], as: UTF8.self), index + 1)
+    let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    guard let opening = declaration[(found + key.count)...].firstIndex(where: quotes.contains),
+      let closing = declaration[(opening + 1)...].firstIndex(of: declaration[opening])
+    else { return nil }
+    return (String(decoding: declaration[(opening + 1)..<closing], as: UTF8.self), opening + 1)
   }
 }

@@ -37,6 +37,6 @@ struct XMLProblem: Error {
   static func textTooLong(_ options: XMLReadingOptions, at place: XMLPosition) -> XMLProblem {
     XMLProblem(
       code: .xmlTextSize, message: "A text has more than \(options.maximumTextBytes) bytes",
-      hint: "Split the text, or raise the limit maximumTextBytes", position: place)
+      hint: "Split the text, or raise maximumTextBytes of XMLReadingOptions", position: place)
   }
 }

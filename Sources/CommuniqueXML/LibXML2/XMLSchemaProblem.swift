@@ -30,19 +30,12 @@ struct XMLSchemaProblem {
 
   /// Takes libxml2's message apart: “Element '{namespace}name', attribute 'name': what is wrong. Expected is ( … ).”
   init(kind: cxml_kind, message: String) {
-    var rest = Self.shortened(message.split(separator: "\n").joined(separator: " "))[...]
-    let element = Self.take("Element '", &rest) ?? "?"
-    attribute = Self.take(", attribute '", &rest)
+    var rest = message[...]
+    while rest.last?.isNewline == true { rest.removeLast() }
+    let element = Self.takeName("Element '", &rest) ?? "?"
+    attribute = Self.takeName(", attribute '", &rest)
     if rest.hasPrefix(": ") { rest.removeFirst(2) }
-    var expected: [String] = []
-    if let range = rest.range(of: " Expected is ") {
-      let list = rest[range.upperBound...].drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
-      expected = list.split(separator: ",").map { name in
-        let name = name.filter { $0 != " " }
-        return name.hasPrefix("##") || name == "*" ? "an element of another namespace" : "<\(name)>"
-      }
-      rest = rest[..<range.lowerBound]
-    }
+    let expected = Self.takeExpected(&rest)
     let subjectName = attribute.map { "The attribute “\($0)” of <\(element)>" } ?? "<\(element)>"
     let list = Self.enumeration(expected)
     switch kind {
@@ -58,7 +51,7 @@ struct XMLSchemaProblem {
         ? "Remove it, or move it to where the schema has it" : "Rename it, move it, or add \(list) before it"
     case CXML_UNDECLARED_ROOT:
       (code, subject) = (.xmlInvalidRoot, .structure)
-      self.message = "The schema declares no root element <\(element)> in this namespace"
+      self.message = "The schema declares no element <\(element)> that could stand here, in its namespace"
       hint = "Check the element's namespace (xmlns), and that it is the right schema"
     case CXML_TEXT_NOT_ALLOWED:
       (code, subject) = (.xmlInvalidText, .content)
@@ -91,33 +84,38 @@ struct XMLSchemaProblem {
   }
 
   private static func key(_ element: String, _ rest: Substring) -> (String, String?) {
-    let value = rest.firstIndex(of: "[").flatMap { start in
-      rest[start...].firstIndex(of: "]").map { String(rest[rest.index(after: start)..<$0]).filter { $0 != "'" } }
-    }
-    let name = value.map { "“\($0)”" } ?? "The value"
+    let value = between("key-sequence [", "]", rest).map { "“\($0.filter { $0 != "'" })”" } ?? "The value"
     if rest.hasPrefix("No match") {
-      return ("\(name) in <\(element)> refers to nothing that is there", "Correct the reference, or add what it names")
+      return ("\(value) in <\(element)> refers to nothing that is there", "Correct the reference, or add what it names")
     }
-    if rest.hasPrefix("Duplicate") {
-      return ("\(name) in <\(element)> is there already", "Give each its own")
-    }
+    if rest.hasPrefix("Duplicate") { return ("\(value) in <\(element)> is there already", "Give each its own") }
     return ("<\(element)>: \(sentence(rest))", nil)
   }
 
+  /// A value is told apart by the words around it, because it can hold any character itself.
   private static func value(_ subject: String, _ rest: Substring) -> (String, String?) {
     var rest = rest
-    if rest.hasPrefix("[facet '"), let end = rest.range(of: "] ") { rest = rest[end.upperBound...] }
-    if let range = rest.range(of: "is not accepted by the pattern '"), let value = quoted(rest) {
-      let pattern = rest[range.upperBound...].prefix { $0 != "'" }
-      return ("\(subject) is “\(value)”, which does not match the pattern of its type", "The pattern is \(pattern)")
+    if rest.hasPrefix("[facet '"), let end = rest.firstRange(of: "] ") { rest = rest[end.upperBound...] }
+    if let value = between("The value '", "' is not accepted by the pattern '", rest) {
+      let pattern = rest.ranges(of: "' is not accepted by the pattern '").last.map { rest[$0.upperBound...] } ?? ""
+      return (
+        "\(subject) is “\(Spelling.shortened(value))”, which does not match the pattern of its type",
+        "The pattern is \(pattern.hasSuffix("'.") ? pattern.dropLast(2) : pattern)"
+      )
     }
-    if let range = rest.range(of: "is not an element of the set "), let value = quoted(rest) {
-      let values = rest[range.upperBound...].filter { $0 != "{" && $0 != "}" && $0 != "." && $0 != "'" }
-      return ("\(subject) is “\(value)”, which is none of the values that its type has", "Write one of \(values)")
+    if let value = between("The value '", "' is not an element of the set {", rest) {
+      let values = rest.ranges(of: "' is not an element of the set {").last.map { rest[$0.upperBound...] } ?? ""
+      return (
+        "\(subject) is “\(Spelling.shortened(value))”, which is none of the values that its type has",
+        "Write one of \(values.hasSuffix("}.") ? values.dropLast(2) : values)"
+      )
     }
-    if let range = rest.range(of: "is not a valid value of the "), let value = quoted(rest) {
-      let type = rest[range.upperBound...].filter { $0 != "'" && $0 != "." }
-      return ("\(subject) is “\(value)”; expected a value of the \(type)", nil)
+    if let value = between("'", "' is not a valid value of the ", rest) {
+      let type = rest.ranges(of: "' is not a valid value of the ").last.map { rest[$0.upperBound...] } ?? ""
+      return (
+        "\(subject) is “\(Spelling.shortened(value))”; expected a value of the \(type.filter { $0 != "'" && $0 != "." })",
+        nil
+      )
     }
     return ("\(subject): \(sentence(rest))", nil)
   }
@@ -130,42 +128,43 @@ struct XMLSchemaProblem {
 
   private static func sentence(_ text: Substring) -> String {
     let text = text.drop { $0 == " " }
-    return String(text.last == "." ? text.dropLast() : text)
+    return Spelling.shortened(String(text.last == "." ? text.dropLast() : text))
   }
 
   /// What stands between the first two quotation marks.
-  private static func quoted(_ text: Substring) -> String? {
-    guard let start = text.firstIndex(of: "'") else { return nil }
-    let inner = text[text.index(after: start)...]
-    return inner.firstIndex(of: "'").map { String(inner[..<$0]) }
+  private static func quoted(_ text: Substring) -> String? { between("'", "'", text) }
+
+  /// What stands between a first text and the last place of a second one.
+  private static func between(_ start: String, _ end: String, _ text: Substring) -> String? {
+    guard let opening = text.firstRange(of: start) else { return nil }
+    let inner = text[opening.upperBound...]
+    let closing = end.count == 1 ? inner.firstRange(of: end) : inner.ranges(of: end).last
+    return closing.map { String(inner[..<$0.lowerBound]) }
   }
 
-  /// Takes a prefix off, and what follows up to the next quotation mark.
-  private static func take(_ prefix: String, _ text: inout Substring) -> String? {
+  /// Takes a prefix off, and the name that follows up to the next quotation mark, without its namespace.
+  private static func takeName(_ prefix: String, _ text: inout Substring) -> String? {
     guard text.hasPrefix(prefix) else { return nil }
-    let inner = text.dropFirst(prefix.count)
-    guard let end = inner.firstIndex(of: "'") else { return nil }
-    text = inner[inner.index(after: end)...]
-    return String(inner[..<end])
+    let inner = withoutNamespace(text.dropFirst(prefix.count))
+    guard let end = inner.name.firstIndex(of: "'") else { return nil }
+    text = inner.name[inner.name.index(after: end)...]
+    return inner.prefix + inner.name[..<end]
   }
 
-  /// Names without their namespaces, and no more than a person reads.
-  private static func shortened(_ message: String) -> String {
-    let message = message.replacing("{http://www.w3.org/XML/1998/namespace}", with: "xml:")
-    var result = ""
-    var isInNamespace = false
-    var previous: Character = " "
-    for character in message.prefix(2000) {
-      if character == "{", previous == "'" || previous == " " { isInNamespace = true }
-      if !isInNamespace { result.append(character) }
-      if character == "}" { isInNamespace = false }
-      previous = character
+  private static func withoutNamespace(_ name: Substring) -> (prefix: String, name: Substring) {
+    guard name.first == "{", let end = name.firstIndex(of: "}") else { return ("", name) }
+    let isXML = name[...end] == "{http://www.w3.org/XML/1998/namespace}"
+    return (isXML ? "xml:" : "", name[name.index(after: end)...])
+  }
+
+  /// Takes the list off that says what could have stood there.
+  private static func takeExpected(_ text: inout Substring) -> [String] {
+    guard let range = text.ranges(of: " Expected is ").last else { return [] }
+    let list = text[range.upperBound...].drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+    text = text[..<range.lowerBound]
+    return list.split(separator: ",").map { name in
+      let name = withoutNamespace(name.drop { $0 == " " }).name.filter { $0 != " " }
+      return name.hasPrefix("##") || name == "*" ? "an element of another namespace" : "<\(name)>"
     }
-    return result
   }
-}
-
-extension Substring {
-  /// The first place of a text.
-  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
 }

@@ -15,6 +15,8 @@ final class XMLStream {
   /// Where the first of the bytes stands.
   private var base = XMLPosition(offset: 0, line: 1, column: 1)
   private var fed = 0
+  /// Where the last tag ends of which the handler was told.
+  @exclusivity(unchecked) private var lastTagEnd = XMLPosition(offset: 0, line: 1, column: 1)
   private var isStarted = false
   private var isFinished = false
   private var isAtEnd = false
@@ -40,8 +42,8 @@ final class XMLStream {
     let hasMore = try source.read(into: &bytes)
     isAtEnd = !hasMore
     if !isStarted {
-      // The declaration tells the encoding.
-      if hasMore, bytes.count < 1024 { return true }
+      // The first bytes tell the encoding.
+      if hasMore, bytes.count < 8 { return true }
       start()
     }
     if problem == nil { feed(isLast: !hasMore) }
@@ -55,17 +57,19 @@ final class XMLStream {
     return range.lowerBound <= range.upperBound ? Array(bytes[range]) : []
   }
 
-  /// Where the text begins that stands before an offset, past white space.
-  func startOfText(before offset: Int) -> XMLPosition {
-    let end = min(max(offset - base.offset, 0), bytes.count)
-    let tag = bytes[..<end].lastIndex(of: UInt8(ascii: ">")) ?? 0
-    let first = bytes[tag..<end].dropFirst().firstIndex { $0 > 0x20 } ?? end
-    return base.advanced(over: bytes[..<first])
+  /// Where the text begins that is being told: after the last tag, past white space.
+  var startOfText: XMLPosition {
+    lastTagEnd.advanced(overWhiteSpaceOf: bytes[min(max(lastTagEnd.offset - base.offset, 0), bytes.count)...])
   }
 
-  /// What is kept of the document, and where it begins.
-  var keptBytes: [UInt8] { bytes }
-  var keptStart: Int { base.offset }
+  /// A finding with what is around it in the document.
+  func item(about finding: Diagnostic, limit: ReadingItem.Limit) -> ReadingItem {
+    let (offset, reach) = (finding.location?.offset ?? 0, 512)
+    let start = max(base.offset, offset - reach)
+    let around = offset >= base.offset ? bytes(from: start, to: offset + reach) : []
+    return ReadingItem(
+      result: ReadingResult(dossier: nil, diagnostics: [finding]), map: nil, bytes: around, start: start, limit: limit)
+  }
 
   /// How much of the document is read.
   var consumed: Int { (parser?.consumed ?? 0) + startOffset }
@@ -126,7 +130,7 @@ final class XMLStream {
     if problem == nil, handler.neededFrom != nil, bytes.count > options.maximumBytes {
       problem = XMLProblem(
         code: .xmlSize, message: "A dossier has more than \(options.maximumBytes) bytes",
-        hint: "Split the dossier, or raise the limit maximumBytes", position: base)
+        hint: "Split the dossier, or raise maximumBytes of XMLReadingOptions", position: base)
     }
   }
 
@@ -147,12 +151,14 @@ final class XMLStream {
     let taken = tokenizer.takeStartTag() ?? XMLTokenizer.Tag(place: base, end: base, isEmpty: false)
     openElements.append((XMLElementName(tag), taken))
     handler.startElement(tag, at: taken.place, content: taken.end, in: self)
+    lastTagEnd = taken.end
   }
 
   fileprivate func endElement() {
     if let element = openElements.last {
       let end = element.tag.isEmpty ? element.tag : tokenizer.takeEndTag()
       handler.endElement(at: end?.place ?? base, in: self)
+      lastTagEnd = end?.end ?? base
     }
     openElements.removeLast()
   }

@@ -33,7 +33,10 @@ enum XMLSyntaxProblem {
     let (tag, ampersand) = (context.brokenTag ?? lastIndex(of: UInt8(ascii: "<")), lastIndex(of: UInt8(ascii: "&")))
     let libxml = sentence(context.message)
     // A file that ends within a tag is cut off, whatever the tag lacks.
-    if context.isAtEnd, context.after.isEmpty, context.openElement != nil { return unfinished(context) }
+    let cutOff = [CXML_TAG, CXML_ATTRIBUTE, CXML_REFERENCE, CXML_SECTION_END, CXML_OTHER]
+    if context.isAtEnd, context.after.isEmpty, context.openElement != nil, cutOff.contains(context.kind) {
+      return unfinished(context)
+    }
     switch context.kind {
     case CXML_EMPTY, CXML_DOCUMENT_END: return outsideRoot(context)
     case CXML_TAG_NOT_FINISHED: return unfinished(context)

@@ -37,29 +37,29 @@ struct XMLTextWriter: ~Copyable {
 
   func startElement(_ name: StaticString) {
     name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { name in
-      _ = cxml_writer_start_element(writer, name)
+      cxml_writer_start_element(writer, name)
     }
   }
 
   func attribute(_ name: StaticString, _ value: String) {
     // The name is a literal, which ends in NUL.
     name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { name in
-      _ = cxml_writer_attribute(writer, name, value)
+      cxml_writer_attribute(writer, name, value)
     }
   }
 
   /// Writes text whose special characters are already references.
   func escapedText(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
-    _ = cxml_writer_escaped_text(writer, start, Int32(clamping: text.count))
+    cxml_writer_escaped_text(writer, start, text.count)
   }
 
-  func endElement() { _ = cxml_writer_end_element(writer) }
+  func endElement() { cxml_writer_end_element(writer) }
 
-  /// What was written so far; the writer keeps nothing of it.
-  func takeBytes() -> [UInt8] {
-    _ = cxml_writer_flush(writer)
+  /// What was written so far; the writer keeps nothing of it. `nil` where libxml2 refused anything since the start.
+  func takeBytes() -> [UInt8]? {
+    let status = cxml_writer_flush(writer)
     defer { output.pointee.truncate(to: 0) }
-    return output.pointee.bytes
+    return status == 0 ? output.pointee.bytes : nil
   }
 }

@@ -12,6 +12,8 @@ struct XMLTokenizer {
   private(set) var position: XMLPosition
   private var depth = 0
   private var hasRoot = false
+  /// How many namespaces are declared on the elements that are open, as far as they declare any.
+  private var namespaces: [(depth: Int, total: Int)] = []
   private var startTags = Queue()
   private var endTags = Queue()
 
@@ -104,7 +106,10 @@ struct XMLTokenizer {
     case UInt8(ascii: "/"):
       try checkIsInRoot(token.position)
       return try scanEndTag(bytes, token)
-    case UInt8(ascii: "?"): return try scanSection(bytes, token, "<?", until: "?>")
+    case UInt8(ascii: "?"):
+      guard let end = try scanSection(bytes, token, "<?", until: "?>") else { return nil }
+      if !hasRoot, let problem = XMLEncoding.problem(statedIn: bytes[start..<end], token.position) { throw problem }
+      return end
     case UInt8(ascii: "!"):
       if try begins(bytes, token, "<!--") { return try scanSection(bytes, token, "<!--", until: "-->") }
       if try begins(bytes, token, "<![CDATA[") {
@@ -113,7 +118,7 @@ struct XMLTokenizer {
       }
       if try begins(bytes, token, "<!DOCTYPE") { throw refusedDoctype(token) }
       // Not XML, as libxml2 will say; a piece that may still become one of the three waits.
-      return bytes.count - start < 9 ? nil : start + 2
+      return bytes.count - start < 9 ? nil : try take(bytes, token, to: start + 2)
     default:
       if hasRoot { try checkIsInRoot(token.position) }
       return try scanStartTag(bytes, token)
@@ -232,7 +237,7 @@ struct XMLTokenizer {
     guard count > options.maximumTextBytes else { return }
     throw XMLProblem(
       code: .xmlTextSize, message: "A comment, section or instruction has more than \(options.maximumTextBytes) bytes",
-      hint: "Close it, split it, or raise the limit maximumTextBytes", position: token.position)
+      hint: "Close it, split it, or raise maximumTextBytes of XMLReadingOptions", position: token.position)
   }
 
   private mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
@@ -255,7 +260,7 @@ struct XMLTokenizer {
   private mutating func scanStartTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
     var index = token.start + 1
     var quote: UInt8 = 0
-    var attributes = 0
+    var (attributes, namespaces) = (0, 0)
     scanning: while index < bytes.count {
       let byte = bytes[index]
       if quote == 0 {
@@ -264,6 +269,7 @@ struct XMLTokenizer {
         case UInt8(ascii: "<"): throw unclosedTag(token)
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
         case UInt8(ascii: "="): attributes += 1
+        case UInt8(ascii: "x") where Self.declaresNamespace(bytes, at: index): namespaces += 1
         default: break
         }
       } else if byte == quote {
@@ -280,10 +286,31 @@ struct XMLTokenizer {
       throw XMLProblem(
         code: .xmlAttributes,
         message: "The element has \(attributes) attributes, more than \(options.maximumAttributes)",
-        hint: "Use elements, or raise the limit maximumAttributes", position: token.position)
+        hint: "Use elements, or raise maximumAttributes of XMLReadingOptions", position: token.position)
     }
     guard index < bytes.count else { return nil }
-    return try takeStartTag(bytes, token, to: index + 1, isEmpty: bytes[index - 1] == UInt8(ascii: "/"))
+    let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
+    if namespaces > 0 { try declare(namespaces, isEmpty: isEmpty, token) }
+    return try takeStartTag(bytes, token, to: index + 1, isEmpty: isEmpty)
+  }
+
+  private static func declaresNamespace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let name: StaticString = "xmlns"
+    guard index + name.utf8CodeUnitCount <= bytes.count, bytes[index - 1] <= 0x20 else { return false }
+    return (0..<name.utf8CodeUnitCount).allSatisfy { bytes[index + $0] == name.utf8Start[$0] }
+  }
+
+  /// libxml2 goes through all declarations in scope for every element.
+  private mutating func declare(_ count: Int, isEmpty: Bool, _ token: Token) throws(XMLProblem) {
+    while let last = namespaces.last, last.depth > depth { namespaces.removeLast() }
+    let total = (namespaces.last?.total ?? 0) + count
+    guard total <= options.maximumAttributes else {
+      throw XMLProblem(
+        code: .xmlAttributes,
+        message: "There are \(total) declarations of namespaces in scope, more than \(options.maximumAttributes)",
+        hint: "Declare each namespace once, or raise maximumAttributes of XMLReadingOptions", position: token.position)
+    }
+    if !isEmpty { namespaces.append((depth + 1, total)) }
   }
 
   private mutating func takeStartTag(
@@ -294,7 +321,7 @@ struct XMLTokenizer {
     guard depth <= options.maximumDepth else {
       throw XMLProblem(
         code: .xmlDepth, message: "Elements are nested deeper than \(options.maximumDepth)",
-        hint: "Nest less deep, or raise the limit maximumDepth", position: token.position)
+        hint: "Nest less deep, or raise maximumDepth of XMLReadingOptions", position: token.position)
     }
     let end = try take(bytes, token, to: end)
     startTags.append(Tag(place: token.position, end: position, isEmpty: isEmpty))
@@ -305,6 +332,7 @@ struct XMLTokenizer {
     guard count > options.maximumTagBytes else { return }
     throw XMLProblem(
       code: .xmlTagSize, message: "A tag has more than \(options.maximumTagBytes) bytes",
-      hint: "Close the tag or its quotation marks, or raise the limit maximumTagBytes", position: token.position)
+      hint: "Close the tag or its quotation marks, or raise maximumTagBytes of XMLReadingOptions",
+      position: token.position)
   }
 }

@@ -1,10 +1,13 @@
 public import Communique
 public import CommuniqueFormats
 
-/// Validates XML documents of any kind against a schema, as a stream: the memory does not grow with the document.
+/// Validates XML documents of any kind against a schema, as a stream: the memory does not grow with the document,
+/// unless the schema has keys to remember.
 ///
 /// A document type declaration is refused, so that a document cannot bring entities, defaults or files of its own; the
 /// schemas that a document asks for (`xsi:schemaLocation`) are not loaded.
+///
+/// In paths, the first of several elements of one name has no number: what follows is not known yet.
 public struct XMLValidator: Sendable {
   private let schema: XMLSchema
   private let options: XMLReadingOptions
@@ -62,7 +65,8 @@ private final class XMLValidationHandler: XMLEventHandler {
   @exclusivity(unchecked) private var text: [UInt8] = []
   private var count = 0
   private var omitted = 0
-  private var hasProblem = false
+  /// Where the text begins that is being told.
+  @exclusivity(unchecked) private var textPlace: XMLPosition?
   private unowned(unsafe) var current: XMLStream?
 
   init(schema: XMLSchema, options: XMLReadingOptions, file: String?, report: @escaping (ReadingItem) -> Void) {
@@ -90,11 +94,14 @@ private final class XMLValidationHandler: XMLEventHandler {
   override func endElement(at place: XMLPosition, in stream: XMLStream) {
     guard let element = open.last else { return }
     endText(isLeaf: !element.hasChildren, stream)
+    // What a value lacks is found at its element's end.
     telling(stream) { $0.endElement(element.name) }
+    textPlace = nil
     open.removeLast()
   }
 
   override func characters(_ text: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    if self.text.isEmpty { textPlace = stream.startOfText }
     self.text.append(contentsOf: text)
     guard self.text.count > options.maximumTextBytes, let place = open.last?.place else { return }
     stream.stop(.textTooLong(options, at: place))
@@ -102,7 +109,7 @@ private final class XMLValidationHandler: XMLEventHandler {
 
   /// Tells the validator the text since the last tag; white space between elements is nothing to it.
   private func endText(isLeaf: Bool, _ stream: XMLStream) {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else { return textPlace = nil }
     if isLeaf || !text.allSatisfy({ $0 <= 0x20 }) {
       text.withUnsafeBufferPointer { bytes in telling(stream) { $0.text(bytes) } }
     }
@@ -120,31 +127,24 @@ private final class XMLValidationHandler: XMLEventHandler {
   // MARK: Findings
 
   private func add(_ problem: XMLSchemaProblem) {
-    hasProblem = true
     guard count < options.maximumDiagnostics else { return omitted += 1 }
     guard let element = open.last, let stream = current else { return }
     count += 1
     var place = element.place
     if let attribute = problem.attribute {
-      let tag = stream.bytes(from: place.offset, to: element.content.offset)
-      place = place.ofAttribute(attribute, inTag: tag)
+      let tag = XMLTagText(stream.bytes(from: place.offset, to: element.content.offset))
+      place = tag.position(of: tag.offset(ofAttribute: attribute), from: place)
     } else if case .content = problem.subject {
-      place = element.content
+      place = textPlace ?? element.content
     }
-    report(problem.diagnostic(at: place), place, stream)
+    report(problem.diagnostic(at: place), stream)
   }
 
-  private func report(_ finding: (String?, String) -> Diagnostic, _ place: XMLPosition, _ stream: XMLStream) {
+  private func report(_ finding: (String?, String) -> Diagnostic, _ stream: XMLStream) {
     let path = open.reduce("") { path, element in
       "\(path)/\(element.name.text)" + (element.number > 1 ? "[\(element.number)]" : "")
     }
-    let reach = 512
-    let start = max(stream.keptStart, place.offset - reach)
-    let bytes = place.offset >= stream.keptStart ? stream.bytes(from: start, to: place.offset + reach) : []
-    report(
-      ReadingItem(
-        result: ReadingResult(dossier: nil, diagnostics: [finding(file, path)]), map: nil, bytes: bytes, start: start,
-        limit: limit))
+    report(stream.item(about: finding(file, path), limit: limit))
   }
 
   private var limit: ReadingItem.Limit {
@@ -153,7 +153,7 @@ private final class XMLValidationHandler: XMLEventHandler {
 
   func finish(_ stream: XMLStream) {
     if let problem = stream.problem {
-      report({ problem.diagnostic(file: $0, path: $1) }, problem.position, stream)
+      report({ problem.diagnostic(file: $0, path: $1) }, stream)
     }
     guard omitted > 0 else { return }
     report(

@@ -5,6 +5,9 @@ internal import CommuniqueFormats
 struct XMLCharacterFinder: FieldVisitor {
   typealias Failure = Never
 
+  /// The hint about U+0000, which is not escaped.
+  static let removalHint = "Remove it; no format of ours can hold it"
+
   private var path = RecordPath()
   private var entity: (kind: EntityKind, id: String)?
   private(set) var findings: [Diagnostic] = []
@@ -26,7 +29,7 @@ struct XMLCharacterFinder: FieldVisitor {
         "The \(field.name) of \(owner) holds \(XMLCharacters.name(UInt32(character))), which XML 1.0 cannot",
         path: path.description,
         hint: character == 0
-          ? "Remove it" : "Remove it, or write XML with the setting \(XMLExporter.charactersSetting)=escape"))
+          ? Self.removalHint : "Remove it, or write XML with the setting \(XMLExporter.charactersSetting)=escape"))
     if position != nil { path.pop() }
     path.pop()
   }

@@ -7,8 +7,9 @@ internal import Dispatch
 final class XMLDossierIndexer: XMLEventHandler {
   private let file: String?
   private let options: XMLReadingOptions
-  private let names = XMLNameTable()
+  @exclusivity(unchecked) private var names = XMLNameFinder()
   private var results: [Result] = []
+  private var taken = 0
   /// Where dossiers of a corpus are read while the next ones are parsed.
   private let queue = DispatchQueue(label: "communique.xml")
 
@@ -24,6 +25,7 @@ final class XMLDossierIndexer: XMLEventHandler {
   private var isCorpus = false
   /// Whether text around dossiers has been reported; once is enough.
   private var hasStrayText = false
+  private var reportCount = 0
   /// Where in the text the piece begins that no element has taken yet.
   @exclusivity(unchecked) private var pieceStart = 0
   /// Where text stands beside elements, by the node that they are in.
@@ -49,10 +51,19 @@ final class XMLDossierIndexer: XMLEventHandler {
   }
 
   /// How many dossiers are parsed and not yet taken.
-  var waitingCount: Int { results.count }
+  var waitingCount: Int { results.count - taken }
 
   /// The next dossier.
-  func takeResult() -> Result? { results.isEmpty ? nil : results.removeFirst() }
+  func takeResult() -> Result? {
+    guard taken < results.count else { return nil }
+    taken += 1
+    let result = results[taken - 1]
+    if taken == results.count {
+      results.removeAll(keepingCapacity: true)
+      taken = 0
+    }
+    return result
+  }
 
   override var neededFrom: XMLPosition? { start }
 
@@ -60,10 +71,11 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   override func startElement(_ tag: XMLStartTag, at place: XMLPosition, content: XMLPosition, in stream: XMLStream) {
     let name = XMLElementName(tag)
-    endPiece(isLeaf: false, before: place.offset, stream)
+    endPiece(isLeaf: false, stream)
     let isInDossier = start != nil || beginDossier(name, at: place, in: stream)
-    if isCorpus, open.isEmpty { checkCorpusAttributes(tag, at: place) }
+    if isCorpus, open.isEmpty { checkCorpusAttributes(tag, at: place, content, in: stream) }
     if isInDossier, let start {
+      guard index.nodes.count < options.maximumElements else { return stream.stop(tooManyElements(at: place)) }
       addNode(tag, name, at: place, length: content.offset - place.offset, from: start)
     } else {
       open.append((name, -1))
@@ -74,22 +86,32 @@ final class XMLDossierIndexer: XMLEventHandler {
     _ tag: XMLStartTag, _ name: XMLElementName, at place: XMLPosition, length: Int, from start: XMLPosition
   ) {
     let isForeign = !isOurs(name)
-    let number = isForeign ? names.number(of: foreignName(name)) : name.local.map { names.number(of: $0) } ?? 0
-    open.append((name, index.nodes.count))
+    let number = isForeign ? XMLNames.unknown : name.local.map { names.number(of: $0) } ?? XMLNames.unknown
+    let position = index.nodes.count
+    let parent = max(open.last?.node ?? 0, 0)
+    open.append((name, position))
+    let firstAttribute = index.attributes.count
+    addAttributes(tag)
     index.nodes.append(
       XMLIndex.Node(
-        name: Int32(truncatingIfNeeded: number), firstAttribute: Int32(index.attributes.count),
-        attributeCount: tag.pointee.attribute_count, offset: Int32(clamping: place.offset - start.offset),
-        line: Int32(clamping: place.line), column: Int32(clamping: place.column), tagLength: Int32(clamping: length),
+        name: Int32(truncatingIfNeeded: number), firstAttribute: Int32(clamping: firstAttribute),
+        attributeCount: Int32(clamping: index.attributes.count - firstAttribute),
+        offset: Int32(clamping: place.offset - start.offset), line: Int32(clamping: place.line),
+        column: Int32(clamping: place.column), tagLength: Int32(clamping: length), parent: Int32(clamping: parent),
         isForeign: isForeign))
-    addAttributes(tag)
     pieceStart = index.text.count
+  }
+
+  private func tooManyElements(at place: XMLPosition) -> XMLProblem {
+    XMLProblem(
+      code: .xmlSize, message: "A dossier has more than \(options.maximumElements) elements",
+      hint: "Split the dossier, or raise maximumElements of XMLReadingOptions", position: place)
   }
 
   override func endElement(at place: XMLPosition, in stream: XMLStream) {
     guard let element = open.last else { return }
     let isLeaf = element.node >= 0 && element.node == index.nodes.count - 1
-    endPiece(isLeaf: isLeaf, before: place.offset, stream)
+    endPiece(isLeaf: isLeaf, stream)
     open.removeLast()
     guard element.node >= 0 else { return }
     index.nodes[element.node].next = Int32(index.nodes.count)
@@ -110,25 +132,22 @@ final class XMLDossierIndexer: XMLEventHandler {
     guard isCorpus, open.count == 1, !hasStrayText, !text.allSatisfy({ $0 <= 0x20 }) else { return }
     hasStrayText = true
     report(
-      Diagnostic(
-        .xmlTextUnexpected, "There is text in <corpus>, which holds only elements",
-        location: stream.startOfText(before: stream.consumed).location(in: file), path: "/corpus",
-        hint: "Remove the text, or put it into the dossier that it belongs to"))
+      .xmlTextUnexpected, "There is text in <corpus>, which holds only elements", at: stream.startOfText,
+      path: "/corpus", hint: "Remove the text, or put it into the dossier that it belongs to", stream)
   }
 
   /// Gives a stretch of text to the element that it is in.
-  ///
-  /// - Parameter tag: Where the tag begins that ends it.
-  private func endPiece(isLeaf: Bool, before tag: Int, _ stream: XMLStream) {
+  private func endPiece(isLeaf: Bool, _ stream: XMLStream) {
     let end = index.text.count
     if isLeaf, let node = open.last?.node {
       index.nodes[node].textStart = Int32(clamping: pieceStart)
       index.nodes[node].textEnd = Int32(clamping: end)
     }
-    guard end > pieceStart else { return }
-    guard !isLeaf else { return }
-    if !Self.isBlank(index.text, from: pieceStart), let node = open.last?.node, node >= 0, strayTexts[node] == nil {
-      strayTexts[node] = stream.startOfText(before: tag)
+    guard end > pieceStart, !isLeaf else { return }
+    if strayTexts.count < options.maximumDiagnostics, !Self.isBlank(index.text, from: pieceStart),
+      let node = open.last?.node, node >= 0, strayTexts[node] == nil
+    {
+      strayTexts[node] = stream.startOfText
     }
     index.text.removeLast(end - pieceStart)
   }
@@ -140,18 +159,28 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   private func addAttributes(_ tag: XMLStartTag) {
     guard tag.pointee.attribute_count > 0, let attributes = tag.pointee.attributes else { return }
-    for position in 0..<Int(tag.pointee.attribute_count) {
-      let attribute = attributes + position * 5
+    for ordinal in 0..<Int(tag.pointee.attribute_count) {
+      let attribute = attributes + ordinal * 5
       guard let local = attribute[0], let first = attribute[3], let last = attribute[4] else { continue }
-      let number =
-        attribute[1].map { names.number(of: "\(String(cString: $0)):\(String(cString: local))") }
-        ?? names.number(of: local)
+      var number = XMLNames.unknown
+      if let namespace = attribute[2] {
+        switch (String(cString: namespace), String(cString: local)) {
+        // Every element may say where a schema is, and nobody looks.
+        case ("http://www.w3.org/2001/XMLSchema-instance", "schemaLocation"),
+          ("http://www.w3.org/2001/XMLSchema-instance", "noNamespaceSchemaLocation"):
+          continue
+        case ("http://www.w3.org/XML/1998/namespace", "lang"): number = XMLNames.language
+        default: break
+        }
+      } else {
+        number = names.number(of: local)
+      }
       let start = index.text.count
       append(value: UnsafeBufferPointer(start: first, count: last - first))
       index.attributes.append(
         XMLIndex.Attribute(
-          name: Int32(truncatingIfNeeded: number), start: Int32(clamping: start), end: Int32(clamping: index.text.count)
-        ))
+          name: Int32(truncatingIfNeeded: number), ordinal: Int32(clamping: ordinal), start: Int32(clamping: start),
+          end: Int32(clamping: index.text.count)))
     }
   }
 
@@ -170,19 +199,13 @@ final class XMLDossierIndexer: XMLEventHandler {
     return true
   }
 
-  private func foreignName(_ name: XMLElementName) -> String {
-    let namespace = name.namespace.map { String(cString: $0) } ?? ""
-    return name.prefix == nil ? "{\(namespace)}\(name.text)" : name.text
-  }
-
   // MARK: Dossiers
 
   /// Begins a dossier if an element is one; reports an element that is neither a dossier nor holds any.
   private func beginDossier(_ name: XMLElementName, at place: XMLPosition, in stream: XMLStream) -> Bool {
     let isOurs = isOurs(name)
-    if isOurs, name.text.hasSuffix("dossier"), name.local.map({ String(cString: $0) }) == "dossier",
-      open.isEmpty || (isCorpus && open.count == 1)
-    {
+    let local = name.local.map { String(cString: $0) }
+    if isOurs, local == "dossier", open.isEmpty || (isCorpus && open.count == 1) {
       start = place
       outerDepth = open.count
       dossierCount += 1
@@ -191,27 +214,30 @@ final class XMLDossierIndexer: XMLEventHandler {
       return true
     }
     if open.isEmpty {
-      isCorpus = isOurs && name.local.map { String(cString: $0) } == "corpus"
+      isCorpus = isOurs && local == "corpus"
       if !isCorpus { refuseRoot(name, isOurs, at: place, in: stream) }
     } else if open.count == 1 {
       report(
-        Diagnostic(
-          .xmlElementUnknown, "<\(name.text)> is not an element of <corpus>", location: place.location(in: file),
-          path: "/corpus/\(name.text)", hint: "A corpus holds only <dossier> elements of our namespace"))
+        .xmlElementUnknown, "<\(name.text)> is not an element of <corpus>", at: place, path: "/corpus/\(name.text)",
+        hint: "A corpus holds only <dossier> elements of our namespace", stream)
     }
     return false
   }
 
-  private func checkCorpusAttributes(_ tag: XMLStartTag, at place: XMLPosition) {
-    for position in 0..<Int(tag.pointee.attribute_count) {
-      guard let local = tag.pointee.attributes?[position * 5], tag.pointee.attributes?[position * 5 + 1] == nil else {
-        continue
-      }
+  private func checkCorpusAttributes(
+    _ tag: XMLStartTag, at place: XMLPosition, _ content: XMLPosition, in stream: XMLStream
+  ) {
+    addAttributes(tag)
+    let text = XMLTagText(stream.bytes(from: place.offset, to: content.offset))
+    let attributes = text.attributes
+    for attribute in index.attributes where Int(attribute.ordinal) < attributes.count {
+      let (name, offset) = attributes[Int(attribute.ordinal)]
       report(
-        Diagnostic(
-          .xmlAttributeUnknown, "“\(String(cString: local))” is not an attribute of <corpus>",
-          location: place.location(in: file), path: "/corpus", hint: "Remove it; the element has no attributes"))
+        .xmlAttributeUnknown, "“\(Spelling.shortened(name))” is not an attribute of <corpus>",
+        at: text.position(of: offset, from: place), path: "/corpus", hint: "Remove it; the element has no attributes",
+        stream)
     }
+    index = XMLIndex()
   }
 
   private func refuseRoot(_ name: XMLElementName, _ isOurs: Bool, at place: XMLPosition, in stream: XMLStream) {
@@ -229,11 +255,11 @@ final class XMLDossierIndexer: XMLEventHandler {
   private func finishDossier(in stream: XMLStream) {
     guard let start else { return }
     let map = XMLSourceMap(
-      nodes: index.nodes, names: names.names.texts, file: file, start: start.offset,
+      nodes: index.nodes, file: file, start: start.offset,
       bytes: stream.bytes(from: start.offset, to: stream.consumed), strayTexts: strayTexts,
-      prefix: isCorpus ? "/corpus/dossier\(dossierCount > 1 ? "[\(dossierCount)]" : "")" : "/dossier")
+      prefix: isCorpus ? "/corpus/dossier[\(dossierCount)]" : "/dossier")
     let job = XMLDossierJob(
-      index: index, names: names.names, map: map, maximumFindings: options.maximumDiagnostics)
+      index: index, map: map, maximumFindings: options.maximumDiagnostics)
     results.append(.job(job))
     if isCorpus { queue.async { job.run() } }
     self.start = nil
@@ -248,8 +274,14 @@ final class XMLDossierIndexer: XMLEventHandler {
 
   // MARK: Findings
 
-  private func report(_ finding: Diagnostic) {
-    results.append(.item(ReadingItem(result: ReadingResult(dossier: nil, diagnostics: [finding]))))
+  /// Reports what is wrong around dossiers.
+  private func report(
+    _ code: Diagnostic.Code, _ message: String, at place: XMLPosition, path: String, hint: String, _ stream: XMLStream
+  ) {
+    reportCount += 1
+    guard reportCount <= options.maximumDiagnostics else { return }
+    let finding = Diagnostic(code, message, location: place.location(in: file), path: path, hint: hint)
+    results.append(.item(stream.item(about: finding, limit: limit)))
   }
 
   private func place(of node: Int) -> XMLPosition {
@@ -259,12 +291,18 @@ final class XMLDossierIndexer: XMLEventHandler {
       offset: start.offset + Int(element.offset), line: Int(element.line), column: Int(element.column))
   }
 
-  /// What ended the reading.
-  func item(about problem: XMLProblem, in stream: XMLStream) -> ReadingItem {
-    let path = open.map(\.name.text).reduce("") { "\($0)/\($1)" }
-    return ReadingItem(
-      result: ReadingResult(dossier: nil, diagnostics: [problem.diagnostic(file: file, path: path)]), map: nil,
-      bytes: stream.keptBytes, start: stream.keptStart, limit: limit)
+  /// What ended the reading, after it was told how many findings are left out.
+  func items(about problem: XMLProblem?, in stream: XMLStream) -> [ReadingItem] {
+    var findings: [Diagnostic] = []
+    if reportCount > options.maximumDiagnostics {
+      findings.append(
+        limit.finding(omitted: reportCount - options.maximumDiagnostics, hasErrors: true, after: nil))
+    }
+    if let problem {
+      let path = open.map(\.name.text).reduce("") { "\($0)/\($1)" }
+      findings.append(problem.diagnostic(file: file, path: path))
+    }
+    return findings.map { stream.item(about: $0, limit: limit) }
   }
 }
 

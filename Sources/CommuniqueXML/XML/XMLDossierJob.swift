@@ -13,15 +13,13 @@ final class XMLDossierJob: Sendable {
   }
 
   private let index: XMLIndex
-  private let names: XMLNames
   private let map: XMLSourceMap
   private let maximumFindings: Int
   private let state = Mutex(State.waiting)
   private let isDone = DispatchSemaphore(value: 0)
 
-  init(index: XMLIndex, names: XMLNames, map: XMLSourceMap, maximumFindings: Int) {
+  init(index: XMLIndex, map: XMLSourceMap, maximumFindings: Int) {
     self.index = index
-    self.names = names
     self.map = map
     self.maximumFindings = maximumFindings
   }
@@ -49,7 +47,7 @@ final class XMLDossierJob: Sendable {
   }
 
   private func read() -> ReadingItem {
-    var reader = XMLRecordReader(index: index, names: names, map: map, maximumFindings: maximumFindings)
+    var reader = XMLRecordReader(index: index, map: map, maximumFindings: maximumFindings)
     var dossier = Dossier.template
     reader.read(&dossier, at: 0)
     reader.checkVersion(of: dossier)
@@ -64,28 +62,22 @@ final class XMLDossierJob: Sendable {
 
   /// The reader's findings, and those of the schema that they do not cover, in the order of the document.
   private func findings(_ reader: XMLRecordReader) -> [Diagnostic] {
-    let own = reader.findings
-    var findings = own.map(\.diagnostic)
+    var findings = reader.findings.map(\.diagnostic)
+    let nodes = Set(reader.findings.map(\.node))
+    let covered = nodes.union(nodes.map { index.parent(of: $0) })
     switch XMLSchema.dossier {
     case .failure(let error): findings += error.diagnostics
     case .success(let schema):
-      for finding in XMLIndexValidator.findings(in: index, names, against: schema, maximum: maximumFindings)
-      where !own.contains(where: { covers($0.node, finding) }) {
-        let node = finding.node
+      for finding in XMLIndexValidator.findings(in: index, against: schema, maximum: maximumFindings) {
+        // What the reader found says the same, and says it better.
+        if covered.contains(finding.node) { continue }
+        if case .structure = finding.problem.subject, covered.contains(index.parent(of: finding.node)) { continue }
         findings.append(
-          finding.problem.diagnostic(at: map.position(of: node))(map.file, map.path(of: node)))
+          finding.problem.diagnostic(at: map.position(of: finding.node))(map.file, map.path(of: finding.node)))
       }
     }
     findings.sort { ($0.location?.offset ?? 0) < ($1.location?.offset ?? 0) }
     guard reader.omitted > 0 else { return findings }
     return findings + [limit.finding(omitted: reader.omitted, after: findings.last)]
-  }
-
-  /// Whether a finding of the reader about a node says what the schema found, and says it better.
-  private func covers(_ node: Int, _ finding: XMLIndexValidator.Finding) -> Bool {
-    if node == finding.node || index.parent(of: node) == finding.node { return true }
-    guard case .structure = finding.problem.subject else { return false }
-    let parent = index.parent(of: finding.node)
-    return node == parent || index.parent(of: node) == parent
   }
 }

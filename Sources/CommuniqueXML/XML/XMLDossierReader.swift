@@ -10,7 +10,8 @@ public import CommuniqueFormats
 public struct XMLDossierReader: DossierReader {
   private let stream: XMLStream
   private let indexer: XMLDossierIndexer
-  private var hasReportedProblem = false
+  private var hasEnded = false
+  private var last: ArraySlice<ReadingItem> = []
   /// That the input cannot be read further, which is told after what was read before.
   private var failure: InputError?
   /// How many dossiers of a corpus are parsed ahead, so that two cores have something to do.
@@ -36,8 +37,10 @@ public struct XMLDossierReader: DossierReader {
     }
     if let result = indexer.takeResult() { return result.item }
     if let failure { throw failure }
-    guard !hasReportedProblem, let problem = stream.problem else { return nil }
-    hasReportedProblem = true
-    return indexer.item(about: problem, in: stream)
+    if !hasEnded {
+      hasEnded = true
+      last = indexer.items(about: stream.problem, in: stream)[...]
+    }
+    return last.popFirst()
   }
 }

@@ -66,16 +66,27 @@ private final class XMLExportSession: ExportSession {
   }
 
   private func write(_ dossier: inout Dossier) throws(ExportError) -> [UInt8] {
-    writer.write(dossier: &dossier, escapesCharacters: false)
-    var bytes = writer.takeBytes()
+    var bytes = try made { writer.write(dossier: &dossier, escapesCharacters: false) }
     if writer.foundForbidden {
-      let findings = XMLCharacterFinder.findings(in: &dossier)
-      let hasNUL = dossier.diagnostics().contains { $0.code == .textNUL }
-      guard escapesCharacters, !hasNUL else { throw .dossier(DiagnosticsError(findings)) }
-      writer.write(dossier: &dossier, escapesCharacters: true)
-      bytes = writer.takeBytes()
+      var findings = XMLCharacterFinder.findings(in: &dossier)
+      if escapesCharacters {
+        // There is no escape for U+0000, because most other formats cannot hold it either.
+        findings = findings.filter { $0.hint == XMLCharacterFinder.removalHint }
+        bytes = try made { writer.write(dossier: &dossier, escapesCharacters: true) }
+      }
+      guard findings.isEmpty else { throw .dossier(DiagnosticsError(findings)) }
     }
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
+  /// What the writer makes of a dossier.
+  private func made(_ write: () -> Void) throws(ExportError) -> [UInt8] {
+    write()
+    guard let bytes = writer.takeBytes() else {
+      throw .output(
+        OutputError(.system, path: "", "libxml2 cannot write the dossier", hint: "There may be no memory left"))
+    }
     return bytes
   }
 

@@ -4,7 +4,7 @@ internal import Communique
 /// and where it stands. It is not a tree of objects, and lives until the dossier is read.
 struct XMLIndex: Sendable {
   struct Node: Sendable {
-    /// The number of the name in the name table.
+    /// The number of the name.
     let name: Int32
     /// The element's attributes in ``attributes``.
     let firstAttribute: Int32
@@ -20,12 +20,17 @@ struct XMLIndex: Sendable {
     let column: Int32
     /// How many bytes the tag has.
     let tagLength: Int32
+    /// The node that it stands in; the first stands in itself.
+    let parent: Int32
     /// Whether the element is in another namespace.
     let isForeign: Bool
   }
 
   struct Attribute: Sendable {
+    /// The number of the name.
     let name: Int32
+    /// Which of the tag's attributes it is, declarations of namespaces not counted.
+    let ordinal: Int32
     let start: Int32
     let end: Int32
   }
@@ -62,12 +67,7 @@ struct XMLIndex: Sendable {
       && text[Int(attribute.start) + 1] == UInt8(ascii: "n")
   }
 
-  /// The node that a node stands in; the first stands in itself.
-  func parent(of node: Int) -> Int {
-    var candidate = node - 1
-    while candidate > 0, Int(nodes[candidate].next) <= node { candidate -= 1 }
-    return max(candidate, 0)
-  }
+  func parent(of node: Int) -> Int { Int(nodes[node].parent) }
 
   func attribute(_ node: Int, _ name: Int) -> Attribute? {
     let node = nodes[node]
@@ -82,7 +82,6 @@ struct XMLIndex: Sendable {
 /// Where the values of a dossier stand in XML.
 struct XMLSourceMap: Sendable {
   let nodes: [XMLIndex.Node]
-  let names: [String]
   let file: String?
   /// The offset of the dossier's first byte.
   let start: Int
@@ -102,45 +101,62 @@ struct XMLSourceMap: Sendable {
   func location(of node: Int) -> SourceLocation { position(of: node).location(in: file) }
 
   /// Where an attribute stands in an element's tag.
-  func location(of attribute: String, in node: Int) -> SourceLocation {
-    position(of: node).ofAttribute(attribute, inTag: tag(of: node)).location(in: file)
+  func location(of attribute: XMLIndex.Attribute, in node: Int) -> SourceLocation {
+    let (tag, ordinal) = (tag(of: node), Int(attribute.ordinal))
+    let attributes = tag.attributes
+    guard ordinal < attributes.count else { return location(of: node) }
+    return tag.position(of: attributes[ordinal].offset, from: position(of: node)).location(in: file)
   }
 
-  /// Where an element's content begins.
+  /// An attribute's name, as the document writes it.
+  func name(of attribute: XMLIndex.Attribute, in node: Int) -> String {
+    let attributes = tag(of: node).attributes
+    return Int(attribute.ordinal) < attributes.count ? attributes[Int(attribute.ordinal)].name : "?"
+  }
+
+  /// Where an element's content begins, past white space.
   func contentLocation(of node: Int) -> SourceLocation {
-    position(of: node).advanced(over: tag(of: node)).location(in: file)
+    let first = min(Int(nodes[node].offset) + Int(nodes[node].tagLength), bytes.count)
+    return position(of: node).advanced(over: tagBytes(of: node)).advanced(overWhiteSpaceOf: bytes[first...])
+      .location(in: file)
   }
 
-  private func tag(of node: Int) -> ArraySlice<UInt8> {
+  private func tag(of node: Int) -> XMLTagText { XMLTagText(tagBytes(of: node)) }
+
+  private func tagBytes(of node: Int) -> ArraySlice<UInt8> {
     let first = min(Int(nodes[node].offset), bytes.count)
     return bytes[first..<min(first + Int(nodes[node].tagLength), bytes.count)]
   }
 
+  /// An element's name: ours, or another as the document writes it.
+  func name(of node: Int) -> String {
+    let number = Int(nodes[node].name)
+    return number == XMLNames.unknown ? tag(of: node).name : XMLNames.all.texts[number]
+  }
+
   /// The place of a node as an XPath of local names; an element that has others of its name beside it has its number.
   func path(of node: Int) -> String {
-    var path = prefix
-    var current = 0
-    while current != node {
-      var (child, found) = (current + 1, current)
-      var (before, after): ([Int32: Int], Int) = ([:], 0)
-      let end = Int(nodes[current].next)
-      while child < end {
-        let next = Int(nodes[child].next)
-        if found == current {
-          before[nodes[child].name, default: 0] += 1
-          if node < next { found = child }
-        } else if nodes[child].name == nodes[found].name {
-          after += 1
-          break
-        }
-        child = next
-      }
-      guard found != current else { return path }
-      let number = before[nodes[found].name] ?? 1
-      path += "/" + names[Int(nodes[found].name)] + (number + after > 1 ? "[\(number)]" : "")
-      current = found
+    var path = ""
+    var current = node
+    while current != 0 {
+      path = "/" + step(to: current) + path
+      current = Int(nodes[current].parent)
     }
-    return path
+    return prefix + path
+  }
+
+  private func step(to node: Int) -> String {
+    let parent = Int(nodes[node].parent)
+    let (number, name) = (nodes[node].name, name(of: node))
+    var (sibling, before, after) = (parent + 1, 0, 0)
+    while sibling < Int(nodes[parent].next), after == 0 {
+      if nodes[sibling].name == number, Int(number) != XMLNames.unknown || self.name(of: sibling) == name {
+        if sibling < node { before += 1 }
+        if sibling > node { after += 1 }
+      }
+      sibling = Int(nodes[sibling].next)
+    }
+    return name + (before + after > 0 ? "[\(before + 1)]" : "")
   }
 
   /// The node at a JSON pointer, or the nearest one above it that there is.
@@ -169,7 +185,7 @@ struct XMLSourceMap: Sendable {
   private func child(of node: Int, named name: String?, number: Int) -> Int? {
     var (child, left) = (node + 1, number)
     while child < Int(nodes[node].next) {
-      if name == nil || names[Int(nodes[child].name)] == name {
+      if name == nil || XMLNames.all.texts[Int(nodes[child].name)] == name {
         if left == 0 { return child }
         left -= 1
       }

@@ -31,7 +31,7 @@ struct XMLIndexValidator {
   )
 
   /// What the schema finds in a dossier.
-  static func findings(in index: XMLIndex, _ names: XMLNames, against schema: XMLSchema, maximum: Int) -> [Finding] {
+  static func findings(in index: XMLIndex, against schema: XMLSchema, maximum: Int) -> [Finding] {
     let collector = Collector(maximum: maximum)
     let validator = XMLSchemaValidator(schema) { collector.add($0) }
     index.text.withUnsafeBufferPointer { text in
@@ -40,7 +40,7 @@ struct XMLIndexValidator {
           Self.names.xml.withUnsafeBufferPointer { xml in
             Self.names.language.withUnsafeBufferPointer { language in
               let strings = Strings(text: text, ours: ours, foreign: foreign, xml: xml, language: language)
-              tell(validator, index, names, strings, collector)
+              tell(validator, index, strings, collector)
             }
           }
         }
@@ -58,8 +58,9 @@ struct XMLIndexValidator {
   }
 
   private static func tell(
-    _ validator: XMLSchemaValidator, _ index: XMLIndex, _ names: XMLNames, _ strings: Strings, _ collector: Collector
+    _ validator: XMLSchemaValidator, _ index: XMLIndex, _ strings: Strings, _ collector: Collector
   ) {
+    let names = XMLNames.all
     var open: [(node: Int, name: XMLElementName)] = []
     var attributes: [UnsafePointer<UInt8>?] = []
     func end(before position: Int) {
@@ -76,7 +77,7 @@ struct XMLIndexValidator {
         local: names.pointer(Int(node.name)), namespace: (node.isForeign ? strings.foreign : strings.ours).baseAddress)
       open.append((position, name))
       collector.node = position
-      collect(&attributes, of: node, index, names, strings)
+      collect(&attributes, of: node, index, strings)
       attributes.withUnsafeMutableBufferPointer { buffer in
         var tag = cxml_start_tag()
         tag.local_name = name.local
@@ -92,18 +93,17 @@ struct XMLIndexValidator {
   }
 
   private static func collect(
-    _ list: inout [UnsafePointer<UInt8>?], of node: XMLIndex.Node, _ index: XMLIndex, _ names: XMLNames,
-    _ strings: Strings
+    _ list: inout [UnsafePointer<UInt8>?], of node: XMLIndex.Node, _ index: XMLIndex, _ strings: Strings
   ) {
     list.removeAll(keepingCapacity: true)
     guard let text = strings.text.baseAddress else { return }
     for position in 0..<node.attributeCount {
       let attribute = index.attributes[Int(node.firstAttribute + position)]
       let number = Int(attribute.name)
-      // Where a schema is, is nothing to us; any other attribute with a prefix is refused by the reader.
+      // What is not ours, the reader refuses.
+      if number == XMLNames.unknown { continue }
       let isLanguage = number == XMLNames.language
-      if !isLanguage, names.texts[number].contains(":") { continue }
-      list.append(isLanguage ? strings.language.baseAddress : names.pointer(number))
+      list.append(isLanguage ? strings.language.baseAddress : XMLNames.all.pointer(number))
       list.append(nil)
       list.append(isLanguage ? strings.xml.baseAddress : nil)
       list.append(text + Int(attribute.start))

@@ -14,11 +14,11 @@ struct XMLRecordReader: FieldVisitor {
   /// The part of an element that a finding points at.
   private enum Part {
     case tag, content, strayText
-    case attribute(Int)
+    case attribute(XMLIndex.Attribute)
   }
 
   private let index: XMLIndex
-  private let names: XMLNames
+  private let names = XMLNames.all
   private let map: XMLSourceMap
   private let language: LanguageTag
   private let hasEscapes: Bool
@@ -33,12 +33,14 @@ struct XMLRecordReader: FieldVisitor {
   private var bits: UInt64 = 0
   private var isDisordered = false
 
-  init(index: XMLIndex, names: XMLNames, map: XMLSourceMap, maximumFindings: Int) {
+  init(index: XMLIndex, map: XMLSourceMap, maximumFindings: Int) {
     self.index = index
-    self.names = names
     self.map = map
     self.maximumFindings = maximumFindings
-    hasEscapes = index.attribute(0, XMLNames.characterEscapes) != nil
+    hasEscapes =
+      index.attribute(0, XMLNames.characterEscapes).map {
+        index.trimmed($0.start, $0.end) == CharacterEscapes.backslash
+      } ?? false
     var language = LanguageTag.undetermined
     // Texts without a tag are in the dossier's language, which may stand after them.
     var child = 1
@@ -63,7 +65,7 @@ struct XMLRecordReader: FieldVisitor {
       switch part {
       case .tag: map.location(of: node)
       case .content: map.contentLocation(of: node)
-      case .attribute(let number): map.location(of: names.texts[number], in: node)
+      case .attribute(let attribute): map.location(of: attribute, in: node)
       case .strayText: map.strayTexts[node]?.location(in: map.file) ?? map.contentLocation(of: node)
       }
     findings.append(
@@ -72,7 +74,14 @@ struct XMLRecordReader: FieldVisitor {
         diagnostic: Diagnostic(code, message, location: location, path: map.path(of: node), hint: hint)))
   }
 
-  private func name(of node: Int) -> String { names.texts[Int(index.nodes[node].name)] }
+  /// Whether a further finding would only be counted; then it is, and need not be put into words.
+  private mutating func omits() -> Bool {
+    guard findings.count >= maximumFindings else { return false }
+    omitted += 1
+    return true
+  }
+
+  private func name(of node: Int) -> String { map.name(of: node) }
 
   mutating func checkVersion(of dossier: Dossier) {
     let version = dossier.schemaVersion
@@ -129,28 +138,24 @@ struct XMLRecordReader: FieldVisitor {
   }
 
   private mutating func checkEscapesAttribute() {
-    guard let attribute = index.attribute(0, XMLNames.characterEscapes) else { return }
+    guard let attribute = index.attribute(0, XMLNames.characterEscapes), !hasEscapes else { return }
     let value = index.string(attribute.start, attribute.end)
-    guard value != CharacterEscapes.backslash else { return }
     report(
-      .xmlEscape, "“\(Spelling.shortened(value))” is not a kind of character escapes", at: 0,
-      .attribute(XMLNames.characterEscapes),
+      .xmlEscape, "“\(Spelling.shortened(value))” is not a kind of character escapes", at: 0, .attribute(attribute),
       hint: "Write “\(CharacterEscapes.backslash)”, or leave the attribute out")
   }
 
-  /// Reports the attributes that an element does not have. Those that say where a schema is are every element's.
+  /// Reports the attributes that an element does not have.
   private mutating func checkAttributes(_ node: Int, allowed: [Int]) {
     let element = index.nodes[node]
     for position in 0..<element.attributeCount {
-      let number = Int(index.attributes[Int(element.firstAttribute + position)].name)
-      let attribute = names.texts[number]
-      if allowed.contains(number) || attribute.hasPrefix("xsi:") && attribute.lowercased().hasSuffix("schemalocation") {
-        continue
-      }
+      let attribute = index.attributes[Int(element.firstAttribute + position)]
+      if allowed.contains(Int(attribute.name)) || omits() { continue }
       let expected = allowed.map { "“\(names.texts[$0])”" }.joined(separator: " and ")
+      let name = Spelling.shortened(map.name(of: attribute, in: node))
       report(
-        .xmlAttributeUnknown, "“\(Spelling.shortened(attribute))” is not an attribute of <\(name(of: node))>", at: node,
-        .attribute(number),
+        .xmlAttributeUnknown, "“\(name)” is not an attribute of <\(self.name(of: node))>", at: node,
+        .attribute(attribute),
         hint: "Remove it; the element has \(expected.isEmpty ? "no attributes" : "only \(expected)")")
     }
   }
@@ -206,22 +211,22 @@ struct XMLRecordReader: FieldVisitor {
   private mutating func reportDisorder<Value: Record>(in type: Value.Type) {
     let fields = Value.recordDescription.fields.filter { if case .identity = $0.content { false } else { true } }
     let known = fields.map(\.name)
+    let positions = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var (latest, seen) = (-1, -1)
     var child = element + 1
     while child < Int(index.nodes[element].next) {
       defer { child = Int(index.nodes[child].next) }
-      let name = name(of: child)
-      guard let position = known.firstIndex(of: name) else {
-        reportUnknown(child, known: known)
+      guard Int(index.nodes[child].name) != XMLNames.unknown, let position = positions[name(of: child)] else {
+        reportUnknown(child, in: element, known: known)
         continue
       }
-      if position < latest {
+      if position < latest, !omits() {
         report(
-          .xmlElementMisplaced, "<\(name)> stands after <\(known[latest])>; it belongs before it", at: child,
+          .xmlElementMisplaced, "<\(known[position])> stands after <\(known[latest])>; it belongs before it", at: child,
           hint: "Keep the order of the schema: \(Self.neighbours(of: position, in: known))")
-      } else if position == seen, !fields[position].isRepeatedElement {
+      } else if position == seen, !fields[position].isRepeatedElement, !omits() {
         report(
-          .xmlElementRepeated, "<\(name)> stands twice in <\(self.name(of: element))>", at: child,
+          .xmlElementRepeated, "<\(known[position])> stands twice in <\(name(of: element))>", at: child,
           hint: "Remove one of the two")
       }
       latest = max(latest, position)
@@ -229,15 +234,14 @@ struct XMLRecordReader: FieldVisitor {
     }
   }
 
-  private mutating func reportUnknown(_ child: Int, known: [String]) {
-    let name = name(of: child)
-    let isForeign = index.nodes[child].isForeign
-    let parent = self.name(of: index.parent(of: child))
+  private mutating func reportUnknown(_ child: Int, in parent: Int, known: [String]) {
+    guard !omits() else { return }
+    let (name, parentName) = (Spelling.shortened(name(of: child)), name(of: parent))
     report(
       .xmlElementUnknown,
-      isForeign
-        ? "<\(Spelling.shortened(name))> is in another namespace; <\(parent)> has only elements of ours"
-        : "<\(Spelling.shortened(name))> is not an element of <\(parent)>", at: child,
+      index.nodes[child].isForeign
+        ? "<\(name)> is in another namespace; <\(parentName)> has only elements of ours"
+        : "<\(name)> is not an element of <\(parentName)>", at: child,
       hint: Spelling.nearest(to: name, in: known).map { "Did you mean <\($0)>?" }
         ?? (known.isEmpty
           ? "Remove it; the element holds only text" : "The elements are \(known.joined(separator: ", "))"))
@@ -255,7 +259,7 @@ struct XMLRecordReader: FieldVisitor {
   private mutating func text(_ node: Int, isFreeText: Bool) -> String? {
     let element = index.nodes[node]
     guard Int(element.next) == node + 1 else {
-      reportUnknown(node + 1, known: [])
+      reportUnknown(node + 1, in: node, known: [])
       return nil
     }
     let text = isFreeText ? index.string(element.textStart, element.textEnd) : index.trimmed(element)
@@ -302,27 +306,39 @@ struct XMLRecordReader: FieldVisitor {
   }
 
   /// The value of a required attribute.
-  private mutating func attribute(_ node: Int, _ number: Int, _ summary: @autoclosure () -> String) -> String? {
+  private mutating func attribute(
+    _ node: Int, _ number: Int, _ summary: @autoclosure () -> String
+  ) -> XMLIndex.Attribute? {
     guard let attribute = index.attribute(node, number) else {
       report(
         .xmlAttributeMissing, "<\(name(of: node))> lacks the attribute “\(names.texts[number])”", at: node,
         hint: summary())
       return nil
     }
-    return index.trimmed(attribute.start, attribute.end)
+    return attribute
+  }
+
+  private mutating func scalar<Value: ScalarValue>(
+    _ attribute: XMLIndex.Attribute, of node: Int, _ type: Value.Type
+  ) -> Value? {
+    scalar(index.trimmed(attribute.start, attribute.end), node, .attribute(attribute), Value.self)
   }
 
   private mutating func reference<Target: ReferenceTarget>(_ node: Int, _ target: Target.Type) -> ID<Target>? {
     if index.nodes[node].attributeCount > 1 { checkAttributes(node, allowed: [XMLNames.ref]) }
     let end = Int(index.nodes[node].next)
-    if end != node + 1 { reportUnknown(node + 1, known: []) } else { checkStrayText(node, hasChildren: false) }
+    if end != node + 1 {
+      reportUnknown(node + 1, in: node, known: [])
+    } else {
+      checkStrayText(node, hasChildren: false)
+    }
     guard
-      let text = attribute(node, XMLNames.ref, "Give the identifier of \(Target.referenceName) as ref=\"…\"")
+      let attribute = attribute(node, XMLNames.ref, "Give the identifier of \(Target.referenceName) as ref=\"…\"")
     else {
       if index.nodes[node].attributeCount > 0 { checkAttributes(node, allowed: [XMLNames.ref]) }
       return nil
     }
-    return scalar(text, node, .attribute(XMLNames.ref), ID<Target>.self)
+    return scalar(attribute, of: node, ID<Target>.self)
   }
 
   private mutating func integer(_ node: Int) -> Int? {
@@ -350,8 +366,7 @@ struct XMLRecordReader: FieldVisitor {
     if index.isEnglish(attribute) {
       tag = .english
     } else {
-      tag = scalar(
-        index.trimmed(attribute.start, attribute.end), node, .attribute(XMLNames.language), LanguageTag.self)
+      tag = scalar(attribute, of: node, LanguageTag.self)
     }
     guard let tag, let text else { return nil }
     return LocalizedText.Entry(language: tag, text: text)
@@ -394,8 +409,8 @@ struct XMLRecordReader: FieldVisitor {
   // MARK: Fields
 
   mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
-    guard let text = attribute(element, XMLNames.id, field.summary.string) else { return }
-    if let id = scalar(text, element, .attribute(XMLNames.id), ID<Subject>.self) { value = id }
+    guard let attribute = attribute(element, XMLNames.id, field.summary.string) else { return }
+    if let id = scalar(attribute, of: element, ID<Subject>.self) { value = id }
   }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
     if let node = takeRequired(field), let scalar = scalar(node, Value.self) { value = scalar }
@@ -456,7 +471,7 @@ struct XMLRecordReader: FieldVisitor {
         read(&entity, at: child)
         value.append(entity)
       } else {
-        reportUnknown(child, known: [Value.recordName.string])
+        reportUnknown(child, in: list, known: [Value.recordName.string])
       }
       child = Int(index.nodes[child].next)
     }

@@ -22,7 +22,7 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
     self.writer = writer
   }
 
-  func takeBytes() -> [UInt8] { writer.takeBytes() }
+  func takeBytes() -> [UInt8]? { writer.takeBytes() }
 
   /// Writes a dossier as an element that can stand alone or within a corpus.
   mutating func write(dossier: inout Dossier, escapesCharacters: Bool) {
