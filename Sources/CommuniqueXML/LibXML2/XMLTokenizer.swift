@@ -110,19 +110,27 @@ struct XMLTokenizer {
       guard let end = try scanSection(bytes, token, "<?", until: "?>") else { return nil }
       if !hasRoot, let problem = XMLEncoding.problem(statedIn: bytes[start..<end], token.position) { throw problem }
       return end
-    case UInt8(ascii: "!"):
-      if try begins(bytes, token, "<!--") { return try scanSection(bytes, token, "<!--", until: "-->") }
-      if try begins(bytes, token, "<![CDATA[") {
-        try checkIsInRoot(token.position)
-        return try scanSection(bytes, token, "<![CDATA[", until: "]]>")
-      }
-      if try begins(bytes, token, "<!DOCTYPE") { throw refusedDoctype(token) }
-      // Not XML, as libxml2 will say; a piece that may still become one of the three waits.
-      return bytes.count - start < 9 ? nil : try take(bytes, token, to: start + 2)
+    case UInt8(ascii: "!"): return try scanDeclaration(bytes, token)
     default:
       if hasRoot { try checkIsInRoot(token.position) }
       return try scanStartTag(bytes, token)
     }
+  }
+
+  private mutating func scanDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int?
+  {
+    if begins(bytes, token, "<!--") { return try scanSection(bytes, token, "<!--", until: "-->") }
+    if begins(bytes, token, "<![CDATA[") {
+      try checkIsInRoot(token.position)
+      return try scanSection(bytes, token, "<![CDATA[", until: "]]>")
+    }
+    if begins(bytes, token, "<!DOCTYPE") { throw refusedDoctype(token) }
+    // What is there may be the beginning of one of the three.
+    let start = bytes[token.start..<min(token.start + 9, bytes.count)]
+    if ["<!--", "<![CDATA[", "<!DOCTYPE"].contains(where: { $0.utf8.starts(with: start) }) { return nil }
+    throw XMLProblem(
+      code: .xmlTag, message: "“<!” begins neither a comment nor a CDATA section", hint: "Write “<” in text as &lt;",
+      position: token.position)
   }
 
   /// Around the root element there may be white space, comments and instructions.
@@ -144,7 +152,7 @@ struct XMLTokenizer {
 
   private func begins(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ text: StaticString
-  ) throws(XMLProblem) -> Bool {
+  ) -> Bool {
     guard token.start + text.utf8CodeUnitCount <= bytes.count else { return false }
     for index in 0..<text.utf8CodeUnitCount where bytes[token.start + index] != text.utf8Start[index] { return false }
     return true
