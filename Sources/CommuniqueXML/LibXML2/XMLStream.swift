@@ -15,6 +15,8 @@ final class XMLStream {
   /// Where the first of the bytes stands.
   private var base = XMLPosition(offset: 0, line: 1, column: 1)
   private var fed = 0
+  /// Up to where the bytes have been looked at; what was fed ends with the last token before.
+  private var sliceEnd = 0
   /// Where the last tag ends of which the handler was told.
   @exclusivity(unchecked) private var lastTagEnd = XMLPosition(offset: 0, line: 1, column: 1)
   private var isStarted = false
@@ -23,6 +25,8 @@ final class XMLStream {
   /// What ended the reading.
   private(set) var problem: XMLProblem?
   @exclusivity(unchecked) private var openElements: [(name: XMLElementName, tag: XMLTokenizer.Tag)] = []
+
+  private static let sliceSize = 1 << 16
 
   /// Starts to read.
   init(_ source: any ByteSource, handler: XMLEventHandler, options: XMLReadingOptions) {
@@ -38,16 +42,17 @@ final class XMLStream {
   /// - Throws: `InputError` where the source cannot be read.
   func advance() throws(InputError) -> Bool {
     guard !isFinished else { return false }
-    dropBytes()
-    let hasMore = try source.read(into: &bytes)
-    isAtEnd = !hasMore
-    if !isStarted {
-      // The first bytes tell the encoding.
-      if hasMore, bytes.count < 8 { return true }
-      start()
+    if !isStarted || sliceEnd >= bytes.count {
+      dropBytes()
+      isAtEnd = try !source.read(into: &bytes)
+      if !isStarted {
+        // The first bytes tell the encoding.
+        if !isAtEnd, bytes.count < 8 { return true }
+        start()
+      }
     }
-    if problem == nil { feed(isLast: !hasMore) }
-    if !hasMore || problem != nil { finish() }
+    if problem == nil { feedSlice() }
+    if problem != nil || (isAtEnd && sliceEnd >= bytes.count) { finish() }
     return !isFinished
   }
 
@@ -89,6 +94,7 @@ final class XMLStream {
     base = needed
     bytes.removeFirst(count)
     fed -= count
+    sliceEnd = max(fed, sliceEnd - count)
   }
 
   // MARK: Start and end
@@ -110,17 +116,20 @@ final class XMLStream {
     }
   }
 
-  private func feed(isLast: Bool) {
+  /// Goes on by a slice, so that what one has gone over is near when the next does, and no more is ready than is wanted.
+  private func feedSlice() {
     var limit: XMLProblem?
+    sliceEnd = min(max(fed, sliceEnd) + Self.sliceSize, bytes.count)
     var end = fed
     bytes.withUnsafeBufferPointer { buffer in
+      let slice = UnsafeBufferPointer(rebasing: buffer[..<sliceEnd])
       do throws(XMLProblem) {
-        end = try tokenizer.scan(buffer, from: fed, isLast: isLast)
+        end = try tokenizer.scan(slice, from: fed, isLast: isAtEnd && sliceEnd == buffer.count)
       } catch {
         limit = error
         end = max(fed, tokenizer.position.offset - base.offset)
       }
-      if end > fed { parser?.feed(UnsafeBufferPointer(rebasing: buffer[fed..<end])) }
+      if end > fed { parser?.feed(UnsafeBufferPointer(rebasing: slice[fed..<end])) }
     }
     fed = end
     // What stands before the limit comes first. libxml2 keeps text back until it sees what follows; a comment may

@@ -31,6 +31,7 @@ final class XMLDossierIndexer: XMLEventHandler {
   /// Where text stands beside elements, by the node that they are in.
   private var strayTexts: [Int: XMLPosition] = [:]
   @exclusivity(unchecked) private var ourNamespace: UnsafePointer<UInt8>?
+  @exclusivity(unchecked) private var languageName: (local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>)?
 
   init(file: String?, options: XMLReadingOptions) {
     self.file = file
@@ -58,8 +59,9 @@ final class XMLDossierIndexer: XMLEventHandler {
     guard taken < results.count else { return nil }
     taken += 1
     let result = results[taken - 1]
-    if taken == results.count {
-      results.removeAll(keepingCapacity: true)
+    // Now and then, because taking the first of many off moves all others.
+    if taken == results.count || taken == 64 {
+      results.removeFirst(taken)
       taken = 0
     }
     return result
@@ -162,25 +164,32 @@ final class XMLDossierIndexer: XMLEventHandler {
     for ordinal in 0..<Int(tag.pointee.attribute_count) {
       let attribute = attributes + ordinal * 5
       guard let local = attribute[0], let first = attribute[3], let last = attribute[4] else { continue }
-      var number = XMLNames.unknown
-      if let namespace = attribute[2] {
-        switch (String(cString: namespace), String(cString: local)) {
-        // Every element may say where a schema is, and nobody looks.
-        case ("http://www.w3.org/2001/XMLSchema-instance", "schemaLocation"),
-          ("http://www.w3.org/2001/XMLSchema-instance", "noNamespaceSchemaLocation"):
-          continue
-        case ("http://www.w3.org/XML/1998/namespace", "lang"): number = XMLNames.language
-        default: break
-        }
-      } else {
-        number = names.number(of: local)
-      }
+      guard let number = number(ofAttribute: local, in: attribute[2]) else { continue }
       let start = index.text.count
       append(value: UnsafeBufferPointer(start: first, count: last - first))
       index.attributes.append(
         XMLIndex.Attribute(
           name: Int32(truncatingIfNeeded: number), ordinal: Int32(clamping: ordinal), start: Int32(clamping: start),
           end: Int32(clamping: index.text.count)))
+    }
+  }
+
+  /// The number of an attribute's name; `nil` where it says where a schema is, which every element may and nobody looks at.
+  @inline(__always)
+  private func number(
+    ofAttribute local: UnsafePointer<UInt8>, in namespace: UnsafePointer<UInt8>?
+  ) -> Int? {
+    guard let namespace else { return names.number(of: local) }
+    // Equal names have equal addresses, and most attributes with a namespace are xml:lang.
+    if local == languageName?.local, namespace == languageName?.namespace { return XMLNames.language }
+    switch (String(cString: namespace), String(cString: local)) {
+    case ("http://www.w3.org/2001/XMLSchema-instance", "schemaLocation"),
+      ("http://www.w3.org/2001/XMLSchema-instance", "noNamespaceSchemaLocation"):
+      return nil
+    case ("http://www.w3.org/XML/1998/namespace", "lang"):
+      languageName = (local, namespace)
+      return XMLNames.language
+    default: return XMLNames.unknown
     }
   }
 
@@ -263,7 +272,12 @@ final class XMLDossierIndexer: XMLEventHandler {
     results.append(.job(job))
     if isCorpus { queue.async { job.run() } }
     self.start = nil
-    index = XMLIndex()
+    // The next dossier is probably of the size of this one.
+    var next = XMLIndex()
+    next.nodes.reserveCapacity(index.nodes.count)
+    next.attributes.reserveCapacity(index.attributes.count)
+    next.text.reserveCapacity(index.text.count)
+    index = next
     strayTexts = [:]
     pieceStart = 0
   }

@@ -15,7 +15,7 @@ public struct XMLDossierReader: DossierReader {
   /// That the input cannot be read further, which is told after what was read before.
   private var failure: InputError?
   /// How many dossiers of a corpus are parsed ahead, so that two cores have something to do.
-  private static let lookAhead = 8
+  private static let lookAhead = 6
 
   /// Starts to read.
   ///
