@@ -15,7 +15,7 @@ public final class XMLSchema: Sendable {
 
   /// Compiles a schema file. What it includes and imports may be files too; the network is never asked.
   ///
-  /// - Throws: ``DiagnosticsError`` with what is wrong with the schema.
+  /// - Throws: `DiagnosticsError` with what is wrong with the schema.
   public convenience init(contentsOf path: String) throws(DiagnosticsError) {
     do throws(InputError) {
       _ = try FileSource(path: path)

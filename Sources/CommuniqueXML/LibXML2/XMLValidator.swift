@@ -25,7 +25,7 @@ public struct XMLValidator: Sendable {
   ///   - file: The name under which findings refer to it.
   /// - Returns: All findings, each with line, column and element path, in the order in which libxml2 comes upon them;
   ///   empty where the document is valid.
-  /// - Throws: ``InputError`` where the source cannot be read.
+  /// - Throws: `InputError` where the source cannot be read.
   public func diagnostics(of source: any ByteSource, file: String? = nil) throws(InputError) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     try validate(source, file: file) { findings += $0.result.diagnostics }
