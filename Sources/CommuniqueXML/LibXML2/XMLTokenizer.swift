@@ -107,6 +107,12 @@ struct XMLTokenizer {
       try checkIsInRoot(token.position)
       return try scanEndTag(bytes, token)
     case UInt8(ascii: "?"):
+      guard start + 2 < bytes.count else { return nil }
+      guard Self.beginsName(bytes[start + 2]) else {
+        throw XMLProblem(
+          code: .xmlMalformed, message: "“<?” begins no processing instruction", hint: "Write “<” in text as &lt;",
+          position: token.position)
+      }
       guard let end = try scanSection(bytes, token, "<?", until: "?>") else { return nil }
       if !hasRoot, let problem = XMLEncoding.problem(statedIn: bytes[start..<end], token.position) { throw problem }
       return end
@@ -115,6 +121,11 @@ struct XMLTokenizer {
       if hasRoot { try checkIsInRoot(token.position) }
       return try scanStartTag(bytes, token)
     }
+  }
+
+  private static func beginsName(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ":")
   }
 
   private mutating func scanDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int?
