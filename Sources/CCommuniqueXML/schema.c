@@ -21,8 +21,6 @@ struct cxml_validator {
   void *callback_context;
 };
 
-int cxml_compiled_version(void) { return LIBXML_VERSION; }
-
 // MARK: What may be loaded
 
 /// What the schema that this thread compiles may load; null at other times.

@@ -1,3 +1,6 @@
+internal import Communique
+internal import CommuniqueFormats
+
 /// What the XML readers put up with. The defaults hold for input that nobody vouches for.
 public struct XMLReadingOptions: Hashable, Sendable {
   /// How deep elements may be nested, at most 256, which is libxml2's own limit. A dossier needs 8.
@@ -30,4 +33,9 @@ public struct XMLReadingOptions: Hashable, Sendable {
     self.maximumElements = maximumElements
     self.maximumDiagnostics = maximumDiagnostics
   }
+}
+
+extension XMLReadingOptions {
+  /// How many findings are reported, and the code that says that there are more.
+  var limit: ReadingItem.Limit { ReadingItem.Limit(count: maximumDiagnostics, code: .xmlDiagnosticLimit) }
 }

@@ -62,9 +62,6 @@ typedef struct {
 /// Whoever wants to know about problems; the context is handed back.
 typedef void (*cxml_problem_callback)(void *context, const cxml_problem *problem);
 
-/// The version of libxml2 that this was compiled against, such as 20914.
-int cxml_compiled_version(void);
-
 // MARK: Parsing
 
 /// A start tag with its namespaces and attributes, as libxml2's SAX2 interface has them.

@@ -79,8 +79,7 @@ struct XMLTokenizer {
       let token = Token(start, position)
       guard let end = try scanToken(bytes, token) else {
         guard isLast else { return start }
-        try scanRest(bytes, token)
-        return bytes.count
+        return try take(bytes, token, to: bytes.count)
       }
       start = end
     }
@@ -154,11 +153,6 @@ struct XMLTokenizer {
       : XMLProblem(
         code: .xmlMalformed, message: "Something stands before the root element", hint: "Begin with “<”",
         position: position)
-  }
-
-  /// Takes what the document ends with, and is not a token.
-  private mutating func scanRest(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) {
-    _ = try take(bytes, token, to: bytes.count)
   }
 
   private func begins(

@@ -144,11 +144,7 @@ private final class XMLValidationHandler: XMLEventHandler {
     let path = open.reduce("") { path, element in
       "\(path)/\(element.name.text)" + (element.number > 1 ? "[\(element.number)]" : "")
     }
-    report(stream.item(about: finding(file, path), limit: limit))
-  }
-
-  private var limit: ReadingItem.Limit {
-    ReadingItem.Limit(count: options.maximumDiagnostics, code: .xmlDiagnosticLimit)
+    report(stream.item(about: finding(file, path), limit: options.limit))
   }
 
   func finish(_ stream: XMLStream) {
@@ -159,7 +155,7 @@ private final class XMLValidationHandler: XMLEventHandler {
     report(
       ReadingItem(
         result: ReadingResult(
-          dossier: nil, diagnostics: [limit.finding(omitted: omitted, hasErrors: true, after: nil)])))
+          dossier: nil, diagnostics: [options.limit.finding(omitted: omitted, hasErrors: true, after: nil)])))
   }
 }
 

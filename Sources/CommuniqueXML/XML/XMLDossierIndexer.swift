@@ -267,8 +267,7 @@ final class XMLDossierIndexer: XMLEventHandler {
       nodes: index.nodes, file: file, start: start.offset,
       bytes: stream.bytes(from: start.offset, to: stream.consumed), strayTexts: strayTexts,
       prefix: isCorpus ? "/corpus/dossier[\(dossierCount)]" : "/dossier")
-    let job = XMLDossierJob(
-      index: index, map: map, maximumFindings: options.maximumDiagnostics)
+    let job = XMLDossierJob(index: index, map: map, options: options)
     results.append(.job(job))
     if isCorpus { queue.async { job.run() } }
     self.start = nil
@@ -282,10 +281,6 @@ final class XMLDossierIndexer: XMLEventHandler {
     pieceStart = 0
   }
 
-  private var limit: ReadingItem.Limit {
-    ReadingItem.Limit(count: options.maximumDiagnostics, code: .xmlDiagnosticLimit)
-  }
-
   // MARK: Findings
 
   /// Reports what is wrong around dossiers.
@@ -295,7 +290,7 @@ final class XMLDossierIndexer: XMLEventHandler {
     reportCount += 1
     guard reportCount <= options.maximumDiagnostics else { return }
     let finding = Diagnostic(code, message, location: place.location(in: file), path: path, hint: hint)
-    results.append(.item(stream.item(about: finding, limit: limit)))
+    results.append(.item(stream.item(about: finding, limit: options.limit)))
   }
 
   private func place(of node: Int) -> XMLPosition {
@@ -310,13 +305,13 @@ final class XMLDossierIndexer: XMLEventHandler {
     var findings: [Diagnostic] = []
     if reportCount > options.maximumDiagnostics {
       findings.append(
-        limit.finding(omitted: reportCount - options.maximumDiagnostics, hasErrors: true, after: nil))
+        options.limit.finding(omitted: reportCount - options.maximumDiagnostics, hasErrors: true, after: nil))
     }
     if let problem {
       let path = open.map(\.name.text).reduce("") { "\($0)/\($1)" }
       findings.append(problem.diagnostic(file: file, path: path))
     }
-    return findings.map { stream.item(about: $0, limit: limit) }
+    return findings.map { stream.item(about: $0, limit: options.limit) }
   }
 }
 

@@ -14,14 +14,14 @@ final class XMLDossierJob: Sendable {
 
   private let index: XMLIndex
   private let map: XMLSourceMap
-  private let maximumFindings: Int
+  private let options: XMLReadingOptions
   private let state = Mutex(State.waiting)
   private let isDone = DispatchSemaphore(value: 0)
 
-  init(index: XMLIndex, map: XMLSourceMap, maximumFindings: Int) {
+  init(index: XMLIndex, map: XMLSourceMap, options: XMLReadingOptions) {
     self.index = index
     self.map = map
-    self.maximumFindings = maximumFindings
+    self.options = options
   }
 
   /// Does the work, unless somebody else does.
@@ -47,7 +47,7 @@ final class XMLDossierJob: Sendable {
   }
 
   private func read() -> ReadingItem {
-    var reader = XMLRecordReader(index: index, map: map, maximumFindings: maximumFindings)
+    var reader = XMLRecordReader(index: index, map: map, maximumFindings: options.maximumDiagnostics)
     var dossier = Dossier.template
     reader.read(&dossier, at: 0)
     reader.checkVersion(of: dossier)
@@ -55,10 +55,8 @@ final class XMLDossierJob: Sendable {
     let failed = findings.contains { $0.severity == .error }
     return ReadingItem(
       result: ReadingResult(dossier: failed ? nil : dossier, diagnostics: findings), map: map, bytes: map.bytes,
-      start: map.start, limit: limit)
+      start: map.start, limit: options.limit)
   }
-
-  private var limit: ReadingItem.Limit { ReadingItem.Limit(count: maximumFindings, code: .xmlDiagnosticLimit) }
 
   /// The reader's findings, and those of the schema that they do not cover, in the order of the document.
   private func findings(_ reader: XMLRecordReader) -> [Diagnostic] {
@@ -68,7 +66,7 @@ final class XMLDossierJob: Sendable {
     switch XMLSchema.dossier {
     case .failure(let error): findings += error.diagnostics
     case .success(let schema):
-      for finding in XMLIndexValidator.findings(in: index, against: schema, maximum: maximumFindings) {
+      for finding in XMLIndexValidator.findings(in: index, against: schema, maximum: options.maximumDiagnostics) {
         // What the reader found says the same, and says it better.
         if covered.contains(finding.node) { continue }
         if case .structure = finding.problem.subject, covered.contains(index.parent(of: finding.node)) { continue }
@@ -78,6 +76,6 @@ final class XMLDossierJob: Sendable {
     }
     findings.sort { ($0.location?.offset ?? 0) < ($1.location?.offset ?? 0) }
     guard reader.omitted > 0 else { return findings }
-    return findings + [limit.finding(omitted: reader.omitted, after: findings.last)]
+    return findings + [options.limit.finding(omitted: reader.omitted, after: findings.last)]
   }
 }

@@ -24,41 +24,16 @@ struct XMLIndexValidator {
     }
   }
 
-  /// The strings that stand for what is not in the names; the validator keeps their addresses while it runs.
-  private static let names = (
-    ours: Array(Namespace.xml.utf8) + [0], foreign: Array("urn:x-communique:another-namespace".utf8) + [0],
-    xml: Array("http://www.w3.org/XML/1998/namespace".utf8) + [0], language: Array("lang".utf8) + [0]
-  )
-
   /// What the schema finds in a dossier.
   static func findings(in index: XMLIndex, against schema: XMLSchema, maximum: Int) -> [Finding] {
     let collector = Collector(maximum: maximum)
     let validator = XMLSchemaValidator(schema) { collector.add($0) }
-    index.text.withUnsafeBufferPointer { text in
-      Self.names.ours.withUnsafeBufferPointer { ours in
-        Self.names.foreign.withUnsafeBufferPointer { foreign in
-          Self.names.xml.withUnsafeBufferPointer { xml in
-            Self.names.language.withUnsafeBufferPointer { language in
-              let strings = Strings(text: text, ours: ours, foreign: foreign, xml: xml, language: language)
-              tell(validator, index, strings, collector)
-            }
-          }
-        }
-      }
-    }
+    index.text.withUnsafeBufferPointer { tell(validator, index, $0, collector) }
     return collector.findings
   }
 
-  private struct Strings {
-    let text: UnsafeBufferPointer<UInt8>
-    let ours: UnsafeBufferPointer<UInt8>
-    let foreign: UnsafeBufferPointer<UInt8>
-    let xml: UnsafeBufferPointer<UInt8>
-    let language: UnsafeBufferPointer<UInt8>
-  }
-
   private static func tell(
-    _ validator: XMLSchemaValidator, _ index: XMLIndex, _ strings: Strings, _ collector: Collector
+    _ validator: XMLSchemaValidator, _ index: XMLIndex, _ text: UnsafeBufferPointer<UInt8>, _ collector: Collector
   ) {
     let names = XMLNames.all
     var open: [(node: Int, name: XMLElementName)] = []
@@ -74,10 +49,10 @@ struct XMLIndexValidator {
       end(before: position)
       let node = index.nodes[position]
       let name = XMLElementName(
-        local: names.pointer(Int(node.name)), namespace: (node.isForeign ? strings.foreign : strings.ours).baseAddress)
+        local: names.pointer(Int(node.name)), namespace: node.isForeign ? names.foreign : names.ours)
       open.append((position, name))
       collector.node = position
-      collect(&attributes, of: node, index, strings)
+      collect(&attributes, of: node, index, text)
       attributes.withUnsafeMutableBufferPointer { buffer in
         var tag = cxml_start_tag()
         tag.local_name = name.local
@@ -87,25 +62,26 @@ struct XMLIndexValidator {
         validator.startElement(&tag)
       }
       let (start, end) = (Int(node.textStart), Int(node.textEnd))
-      if end > start { validator.text(UnsafeBufferPointer(rebasing: strings.text[start..<end])) }
+      if end > start { validator.text(UnsafeBufferPointer(rebasing: text[start..<end])) }
     }
     end(before: index.nodes.count)
   }
 
   private static func collect(
-    _ list: inout [UnsafePointer<UInt8>?], of node: XMLIndex.Node, _ index: XMLIndex, _ strings: Strings
+    _ list: inout [UnsafePointer<UInt8>?], of node: XMLIndex.Node, _ index: XMLIndex, _ text: UnsafeBufferPointer<UInt8>
   ) {
     list.removeAll(keepingCapacity: true)
-    guard let text = strings.text.baseAddress else { return }
+    guard let text = text.baseAddress else { return }
+    let names = XMLNames.all
     for position in 0..<node.attributeCount {
       let attribute = index.attributes[Int(node.firstAttribute + position)]
       let number = Int(attribute.name)
       // What is not ours, the reader refuses.
       if number == XMLNames.unknown { continue }
       let isLanguage = number == XMLNames.language
-      list.append(isLanguage ? strings.language.baseAddress : XMLNames.all.pointer(number))
+      list.append(isLanguage ? names.languageAttribute.local : names.pointer(number))
       list.append(nil)
-      list.append(isLanguage ? strings.xml.baseAddress : nil)
+      list.append(isLanguage ? names.languageAttribute.namespace : nil)
       list.append(text + Int(attribute.start))
       list.append(text + Int(attribute.end))
     }

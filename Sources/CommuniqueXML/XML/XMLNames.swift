@@ -65,6 +65,21 @@ struct XMLNames: Sendable {
     }
   }
 
+  private let namespaces = (
+    ours: Bytes(Namespace.xml), foreign: Bytes("urn:x-communique:another-namespace"),
+    xml: Bytes("http://www.w3.org/XML/1998/namespace")
+  )
+  private let languageName = Bytes("lang")
+
+  /// Our namespace.
+  var ours: UnsafePointer<UInt8> { namespaces.ours.start }
+  /// A namespace that stands for every other.
+  var foreign: UnsafePointer<UInt8> { namespaces.foreign.start }
+  /// The namespace and the local name of the attribute with a text's language.
+  var languageAttribute: (namespace: UnsafePointer<UInt8>, local: UnsafePointer<UInt8>) {
+    (namespaces.xml.start, languageName.start)
+  }
+
   /// The bytes of a name, ending in NUL.
   func pointer(_ number: Int) -> UnsafePointer<UInt8> { storage[number].start }
 
