@@ -46,6 +46,9 @@ public struct ScalarType: Hashable, Sendable {
   /// A regular expression that the whole text matches, anchored at both ends and written in the common part of
   /// ECMA-262, XML Schema and POSIX; `nil` where every non-empty text is allowed.
   public let pattern: String?
+  /// How many characters the text has at most, where the pattern says so with a count of repetitions; no format needs
+  /// it beside the pattern.
+  public let maximumLength: Int?
   /// What is expected, as the end of a sentence: “a date such as 2024-12-04”.
   public let expectation: String
   /// The diagnostic of a text that is not of this type.
@@ -53,12 +56,13 @@ public struct ScalarType: Hashable, Sendable {
 
   /// Describes a scalar type.
   public init(
-    name: String, form: Form, pattern: String? = nil, expectation: String,
+    name: String, form: Form, pattern: String? = nil, maximumLength: Int? = nil, expectation: String,
     malformed: Diagnostic.Code = .valueMalformed
   ) {
     self.name = name
     self.form = form
     self.pattern = pattern
+    self.maximumLength = maximumLength
     self.expectation = expectation
     self.malformed = malformed
   }

@@ -72,7 +72,7 @@ extension ID: ScalarValue {
   /// A subset of XML's NCName.
   public static var scalarType: ScalarType {
     ScalarType(
-      name: "id", form: .pattern, pattern: "^[A-Za-z][A-Za-z0-9._-]{0,255}$",
+      name: "id", form: .pattern, pattern: "^[A-Za-z][A-Za-z0-9._-]{0,255}$", maximumLength: 256,
       expectation: "an identifier: a letter, then letters, digits, “.”, “_” and “-”, at most 256 in all",
       malformed: .idMalformed)
   }

@@ -6,20 +6,27 @@ internal import Communique
 /// References are checked by keys and key references with the dossier as their scope, because a corpus holds several
 /// dossiers with the same identifiers, which `xs:ID` does not allow.
 package struct DossierXMLSchema {
-  /// Whether references are checked. Without, the schema is what our reader uses: the rules of the model say more about
-  /// a reference that leads nowhere than a key reference can.
-  private let checksReferences: Bool
+  /// What a schema is for.
+  package enum Purpose {
+    /// To say all that XML Schema can say about a document.
+    case exchange
+    /// To say what our reader leaves to libxml2: which elements and attributes stand where. The reader parses every value
+    /// and checks every reference itself, and says more about them than patterns and keys can.
+    case reading
+  }
+
+  private let purpose: Purpose
   private var types: [(name: String, body: [String])] = []
   private var references: [(kinds: Set<EntityKind>, field: String, path: String)] = []
 
-  private init(checksReferences: Bool) { self.checksReferences = checksReferences }
+  private init(for purpose: Purpose) { self.purpose = purpose }
 
   /// The name of the file that declares `xml:lang`.
   package static let attributesFile = "xml.xsd"
 
   /// The schema.
-  package static func document(checksReferences: Bool = true) -> String {
-    var schema = DossierXMLSchema(checksReferences: checksReferences)
+  package static func document(for purpose: Purpose = .exchange) -> String {
+    var schema = DossierXMLSchema(for: purpose)
     let dossier = Dossier.recordDescription
     schema.collectReferences(of: dossier, at: "")
     schema.define(dossier)
@@ -45,7 +52,7 @@ package struct DossierXMLSchema {
         </xs:annotation>
         <xs:simpleType>
           <xs:restriction base="xs:token">
-            <xs:pattern value="\(LanguageTag.scalarType.xsdPattern)"/>
+            \(LanguageTag.scalarType.xsdFacets.joined(separator: "\n            "))
           </xs:restriction>
         </xs:simpleType>
       </xs:attribute>
@@ -61,7 +68,7 @@ package struct DossierXMLSchema {
         "  <xs:complexType>", "    <xs:sequence>",
         #"      <xs:element ref="dossier" minOccurs="0" maxOccurs="unbounded"/>"#, "    </xs:sequence>",
         "  </xs:complexType>", "</xs:element>", #"<xs:element name="dossier" type="dossier">"#,
-      ] + Self.documentation(dossier.summary) + (checksReferences ? keys(dossier) : []) + ["</xs:element>"]
+      ] + Self.documentation(dossier.summary) + (purpose == .exchange ? keys(dossier) : []) + ["</xs:element>"]
   }
 
   private func keys(_ dossier: RecordDescription) -> [String] {
@@ -135,7 +142,7 @@ package struct DossierXMLSchema {
     }
     for field in record.fields {
       guard case .identity(let type) = field.content else { continue }
-      define(type.xsdName) { Self.simpleType(type, named: $0) }
+      define(type)
       body += [#"  <xs:attribute name="\#(field.name)" type="\#(type.xsdName)" use="required">"#]
       body += Self.documentation(field.summary).map { "  " + $0 } + ["  </xs:attribute>"]
     }
@@ -156,6 +163,16 @@ package struct DossierXMLSchema {
     if !types.contains(where: { $0.name == name }) { types.append((name, body(name))) }
   }
 
+  private mutating func define(_ scalar: ScalarType, named name: String? = nil) {
+    defineSimple(name ?? scalar.xsdName) { Self.simpleType(scalar, named: $0) }
+  }
+
+  /// Defines a type of values; where they are not looked at, any text is one.
+  private mutating func defineSimple(_ name: String, _ body: (String) -> [String]) {
+    guard purpose == .reading else { return define(name, body) }
+    define(name) { [#"<xs:simpleType name="\#($0)"><xs:restriction base="xs:string"/></xs:simpleType>"#] }
+  }
+
   private mutating func element(of field: FieldDescription) -> [String] {
     let type: String
     var isRepeated = field.cardinality == .repeated
@@ -163,13 +180,13 @@ package struct DossierXMLSchema {
     case .identity: return []
     case .scalar(let scalar):
       type = scalar.xsdName
-      define(type) { Self.simpleType(scalar, named: $0) }
+      define(scalar)
     case .integer:
       type = "count"
-      define(type) { Self.count(named: $0) }
+      defineSimple(type) { Self.count(named: $0) }
     case .localizedText:
       type = "localizedText"
-      define("text") { Self.simpleType(String.scalarType, named: $0) }
+      define(String.scalarType, named: "text")
       define(type) { Self.localizedText(named: $0) }
       isRepeated = true
     case .reference(let name, let kinds):
@@ -221,9 +238,8 @@ package struct DossierXMLSchema {
       body =
         documentation("Expected: \(type.expectation).")
         + [
-          #"  <xs:restriction base="xs:token">"#, #"    <xs:pattern value="\#(type.xsdPattern)"/>"#,
-          "  </xs:restriction>",
-        ]
+          #"  <xs:restriction base="xs:token">"#
+        ] + type.xsdFacets.map { "    " + $0 } + ["  </xs:restriction>"]
     }
     return [#"<xs:simpleType name="\#(name)">"#] + body + ["</xs:simpleType>"]
   }
@@ -274,11 +290,18 @@ extension ScalarType {
   /// The name of the type in a schema: in camel case.
   fileprivate var xsdName: String { definitionName }
 
-  /// The regular expression as XML Schema writes it: always about the whole text.
-  fileprivate var xsdPattern: String {
+  /// The facets of the type. XML Schema's regular expressions are always about the whole text; a length that the pattern
+  /// has as a count of repetitions is written as a length, because libxml2 takes three times as long to count.
+  fileprivate var xsdFacets: [String] {
     var text = (pattern ?? "")[...]
     if text.first == "^" { text.removeFirst() }
     if text.last == "$" { text.removeLast() }
-    return DossierXMLSchema.escaped(String(text))
+    guard let maximumLength, text.hasSuffix("{0,\(maximumLength - 1)}") else { return [Self.patternFacet(text)] }
+    let unbounded = text.prefix(upTo: text.lastIndex(of: "{") ?? text.endIndex) + "*"
+    return [Self.patternFacet(unbounded), #"<xs:maxLength value="\#(maximumLength)"/>"#]
+  }
+
+  private static func patternFacet(_ text: Substring) -> String {
+    #"<xs:pattern value="\#(DossierXMLSchema.escaped(String(text)))"/>"#
   }
 }

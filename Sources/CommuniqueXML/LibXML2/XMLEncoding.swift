@@ -54,6 +54,42 @@ enum XMLEncoding {
     return nil
   }
 
+  /// Whether no document may hold a byte: XML 1.0, production 2.
+  @inline(__always)
+  static func isForbidden(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D }
+
+  /// Where a stretch of bytes ends that has only UTF-8 and no forbidden control character in it: eight bytes at a time. A
+  /// character at the end that may go on is not in it.
+  static func endOfClean(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let (lows, highs): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
+    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
+    var index = start
+    while index < bytes.count {
+      if index &+ 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The highest bit of a byte says: it is 0x20 or more; it is not a newline. No byte carries into the next.
+        let isText = (word & lows) &+ 0x6060_6060_6060_6060
+        let isNoNewline = ((word ^ newlines) & lows) &+ lows
+        let found = (~isText & isNoNewline | word) & highs
+        guard found != 0 else {
+          index &+= 8
+          continue
+        }
+        index &+= UInt64(littleEndian: found).trailingZeroBitCount >> 3
+      }
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard !isForbidden(byte) else { return index }
+        index &+= 1
+      } else {
+        guard let length = sequenceLength(in: bytes, at: index, before: bytes.count) else { return index }
+        index &+= length
+      }
+    }
+    return index
+  }
+
   /// How many bytes a character beyond ASCII has; `nil` where there is none.
   private static func sequenceLength(
     in bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int

@@ -95,15 +95,15 @@ public final class XMLSchema: Sendable {
 }
 
 extension XMLSchema {
-  /// The schema of our XML without its references, which the rules of the model check and explain better. Compiled when it
-  /// is first needed.
+  /// The structure of our XML: values and references, the reader and the rules of the model check, and explain better.
+  /// Compiled when it is first needed.
   static let dossier: Result<XMLSchema, DiagnosticsError> = {
     do throws(DiagnosticsError) {
       return .success(
         try XMLSchema(
           location: "communique-schemas:/communique.xsd",
           resources: [
-            ("communique-schemas:/communique.xsd", Array(DossierXMLSchema.document(checksReferences: false).utf8)),
+            ("communique-schemas:/communique.xsd", Array(DossierXMLSchema.document(for: .reading).utf8)),
             ("communique-schemas:/\(DossierXMLSchema.attributesFile)", Array(DossierXMLSchema.attributes.utf8)),
           ]))
     } catch {

@@ -213,16 +213,16 @@ private struct XMLPushParser: ~Copyable {
     // The stream owns the parser, so it is there for as long as the parser calls.
     handler.context = Unmanaged.passUnretained(stream).toOpaque()
     handler.start_element = { context, tag in
-      if let context, let tag { XMLPushParser.stream(context).startElement(tag) }
+      if let context, let tag { XMLPushParser.tell(context) { $0.startElement(tag) } }
     }
-    handler.end_element = { context in if let context { XMLPushParser.stream(context).endElement() } }
+    handler.end_element = { context in if let context { XMLPushParser.tell(context) { $0.endElement() } } }
     handler.characters = { context, text, count in
       guard let context else { return }
-      XMLPushParser.stream(context).characters(UnsafeBufferPointer(start: text, count: Int(count)))
+      XMLPushParser.tell(context) { $0.characters(UnsafeBufferPointer(start: text, count: Int(count))) }
     }
-    handler.doctype = { context in if let context { XMLPushParser.stream(context).reportDoctype() } }
+    handler.doctype = { context in if let context { XMLPushParser.tell(context) { $0.reportDoctype() } } }
     handler.problem = { context, problem in
-      if let context, let problem { XMLPushParser.stream(context).report(problem.pointee) }
+      if let context, let problem { XMLPushParser.tell(context) { $0.report(problem.pointee) } }
     }
     guard let parser = cxml_parser_new(&handler) else { return nil }
     self.parser = parser
@@ -230,8 +230,10 @@ private struct XMLPushParser: ~Copyable {
 
   deinit { cxml_parser_free(parser) }
 
-  private static func stream(_ context: UnsafeMutableRawPointer) -> XMLStream {
-    Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
+  /// Tells the stream, which is not retained for every call because it waits for this one to return.
+  @inline(__always)
+  private static func tell(_ context: UnsafeMutableRawPointer, _ event: (XMLStream) -> Void) {
+    Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef(event)
   }
 
   var consumed: Int { cxml_parser_consumed(parser) }

@@ -16,6 +16,8 @@ struct XMLTokenizer {
   private var namespaces: [(depth: Int, total: Int)] = []
   private var startTags = Queue()
   private var endTags = Queue()
+  /// Up to where the stretch that is being scanned holds nothing that no document may hold.
+  private var cleanEnd = 0
 
   /// A tag that libxml2 has not told of yet.
   struct Tag {
@@ -75,6 +77,7 @@ struct XMLTokenizer {
     _ bytes: UnsafeBufferPointer<UInt8>, from first: Int, isLast: Bool
   ) throws(XMLProblem) -> Int {
     var start = first
+    cleanEnd = XMLEncoding.endOfClean(bytes, from: first)
     while start < bytes.count {
       let token = Token(start, position)
       guard let end = try scanToken(bytes, token) else {
@@ -172,39 +175,62 @@ struct XMLTokenizer {
   // MARK: Tokens
 
   private mutating func scanText(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
-    let end = bytes.firstIndex(from: token.start, of: UInt8(ascii: "<"), or: UInt8(ascii: "<"), below: 0)
+    var lines = Lines()
+    var end = token.start
+    while true {
+      end = bytes.firstIndex(from: end, of: UInt8(ascii: "<"), or: UInt8(ascii: "\n"), below: 0)
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") else { break }
+      end += 1
+      lines.add(endingAt: end)
+    }
     if depth <= 0, let first = bytes[token.start..<end].firstIndex(where: { $0 > 0x20 }) {
       try checkIsInRoot(token.position.advanced(over: bytes[token.start..<first]))
     }
     guard end - token.start <= options.maximumTextBytes else { throw .textTooLong(options, at: token.position) }
-    return end < bytes.count ? try take(bytes, token, to: end) : nil
+    return end < bytes.count ? try take(bytes, token, to: end, lines) : nil
   }
 
-  /// Takes a token that ends before an index: counts its lines, and refuses what no document may hold.
+  /// The lines that end in a token.
+  private struct Lines {
+    private(set) var count = 0
+    /// Where in the stretch the line after the last of them begins.
+    private(set) var lastStart: Int?
+
+    @inline(__always)
+    mutating func add(endingAt end: Int) {
+      count += 1
+      lastStart = end
+    }
+  }
+
+  /// Takes a token of which the lines have not been counted.
   private mutating func take(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int
   ) throws(XMLProblem) -> Int {
-    try checkUTF8(bytes, token, to: end)
-    let taken = UnsafeBufferPointer(rebasing: bytes[token.start..<end])
-    var line = token.position.line
-    // The offset in the token at which the column is 1.
-    var lineStart = 1 - token.position.column
-    var index = 0
-    while true {
-      index = taken.firstIndex(from: index, of: 0, or: 0, below: 0x20)
-      guard index < taken.count else { break }
-      switch taken[index] {
-      case UInt8(ascii: "\n"):
-        line += 1
-        lineStart = index + 1
-      case 0x09, 0x0D: break
-      default: throw forbidden(taken[index], token.position.advanced(over: taken[..<index]))
-      }
-      index += 1
-    }
+    var lines = Lines()
+    for index in token.start..<end where bytes[index] == UInt8(ascii: "\n") { lines.add(endingAt: index + 1) }
+    return try take(bytes, token, to: end, lines)
+  }
+
+  /// Takes a token that ends before an index, and refuses what no document may hold.
+  @inline(__always)
+  private mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int, _ lines: Lines
+  ) throws(XMLProblem) -> Int {
+    if end > cleanEnd { try check(bytes, token, to: end) }
     position = XMLPosition(
-      offset: token.position.offset + taken.count, line: line, column: taken.count - lineStart + 1)
+      offset: token.position.offset + (end - token.start), line: token.position.line + lines.count,
+      column: lines.lastStart.map { end - $0 + 1 } ?? token.position.column + (end - token.start))
     return end
+  }
+
+  private func check(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int
+  ) throws(XMLProblem) {
+    try checkUTF8(bytes, token, to: end)
+    for index in token.start..<end where XMLEncoding.isForbidden(bytes[index]) {
+      throw forbidden(bytes[index], token.position.advanced(over: bytes[token.start..<index]))
+    }
   }
 
   private func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int) throws(XMLProblem) {
@@ -254,12 +280,16 @@ struct XMLTokenizer {
   }
 
   private mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
-    let end = bytes.firstIndex(from: token.start + 1, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0)
+    // Few end tags go over a line end.
+    let first = bytes.firstIndex(from: token.start + 1, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0x0B)
+    let isOneLine = first < bytes.count && bytes[first] >= 0x0B
+    let end =
+      isOneLine ? first : bytes.firstIndex(from: first, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0)
     try checkTagSize(end - token.start, token)
     guard end < bytes.count else { return nil }
     guard bytes[end] == UInt8(ascii: ">") else { throw unclosedTag(token) }
     depth -= 1
-    let next = try take(bytes, token, to: end + 1)
+    let next = try isOneLine ? take(bytes, token, to: end + 1, Lines()) : take(bytes, token, to: end + 1)
     endTags.append(Tag(place: token.position, end: position, isEmpty: false))
     return next
   }
@@ -271,12 +301,16 @@ struct XMLTokenizer {
   }
 
   private mutating func scanStartTag(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) throws(XMLProblem) -> Int? {
-    var index = token.start + 1
+    // Nothing but the end of the tag can come before white space or a quotation mark.
+    var index = bytes.firstIndex(from: token.start + 1, of: UInt8(ascii: ">"), or: UInt8(ascii: "<"), below: 0x28)
     var quote: UInt8 = 0
     var (attributes, namespaces) = (0, 0)
+    var lines = Lines()
     scanning: while index < bytes.count {
       let byte = bytes[index]
-      if quote == 0 {
+      if byte == UInt8(ascii: "\n") {
+        lines.add(endingAt: index + 1)
+      } else if quote == 0 {
         switch byte {
         case UInt8(ascii: ">"): break scanning
         case UInt8(ascii: "<"): throw unclosedTag(token)
@@ -304,7 +338,7 @@ struct XMLTokenizer {
     guard index < bytes.count else { return nil }
     let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
     if namespaces > 0 { try declare(namespaces, isEmpty: isEmpty, token) }
-    return try takeStartTag(bytes, token, to: index + 1, isEmpty: isEmpty)
+    return try takeStartTag(bytes, token, to: index + 1, lines, isEmpty: isEmpty)
   }
 
   private static func declaresNamespace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -327,7 +361,7 @@ struct XMLTokenizer {
   }
 
   private mutating func takeStartTag(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int, isEmpty: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int, _ lines: Lines, isEmpty: Bool
   ) throws(XMLProblem) -> Int {
     hasRoot = true
     if !isEmpty { depth += 1 }
@@ -336,7 +370,7 @@ struct XMLTokenizer {
         code: .xmlDepth, message: "Elements are nested deeper than \(options.maximumDepth)",
         hint: "Nest less deep, or raise maximumDepth of XMLReadingOptions", position: token.position)
     }
-    let end = try take(bytes, token, to: end)
+    let end = try take(bytes, token, to: end, lines)
     startTags.append(Tag(place: token.position, end: position, isEmpty: isEmpty))
     return end
   }

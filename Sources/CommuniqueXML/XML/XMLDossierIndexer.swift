@@ -75,7 +75,7 @@ final class XMLDossierIndexer: XMLEventHandler {
     let name = XMLElementName(tag)
     endPiece(isLeaf: false, stream)
     let isInDossier = start != nil || beginDossier(name, at: place, in: stream)
-    if isCorpus, open.isEmpty { checkCorpusAttributes(tag, at: place, content, in: stream) }
+    if open.isEmpty, isCorpus { checkCorpusAttributes(tag, at: place, content, in: stream) }
     if isInDossier, let start {
       guard index.nodes.count < options.maximumElements else { return stream.stop(tooManyElements(at: place)) }
       addNode(tag, name, at: place, length: content.offset - place.offset, from: start)
@@ -146,17 +146,19 @@ final class XMLDossierIndexer: XMLEventHandler {
       index.nodes[node].textEnd = Int32(clamping: end)
     }
     guard end > pieceStart, !isLeaf else { return }
-    if strayTexts.count < options.maximumDiagnostics, !Self.isBlank(index.text, from: pieceStart),
-      let node = open.last?.node, node >= 0, strayTexts[node] == nil
-    {
+    if Self.isBlank(index.text, from: pieceStart) {
+      // A little white space does not matter, and most of it is little.
+      if end - pieceStart < 64 { pieceStart = end } else { index.text.removeLast(end - pieceStart) }
+      return
+    }
+    if strayTexts.count < options.maximumDiagnostics, let node = open.last?.node, node >= 0, strayTexts[node] == nil {
       strayTexts[node] = stream.startOfText
     }
     index.text.removeLast(end - pieceStart)
   }
 
   private static func isBlank(_ text: [UInt8], from start: Int) -> Bool {
-    for index in start..<text.count where text[index] > 0x20 { return false }
-    return true
+    text.withUnsafeBufferPointer { $0[start...].allSatisfy { $0 <= 0x20 } }
   }
 
   private func addAttributes(_ tag: XMLStartTag) {
