@@ -61,6 +61,14 @@ void cxml_writer_attribute(cxml_writer *writer, const char *name, const char *va
   note(writer, xmlTextWriterWriteAttribute(writer->writer, BAD_CAST name, BAD_CAST value));
 }
 
+void cxml_writer_escaped_attribute(
+  cxml_writer *writer, const char *name, const unsigned char *value, size_t length
+) {
+  note(writer, xmlTextWriterStartAttribute(writer->writer, BAD_CAST name));
+  cxml_writer_escaped_text(writer, value, length);
+  note(writer, xmlTextWriterEndAttribute(writer->writer));
+}
+
 void cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, size_t length) {
   if (length > INT_MAX) writer->has_failed = 1;
   else note(writer, xmlTextWriterWriteRawLen(writer->writer, text, (int)length));

@@ -44,10 +44,10 @@
       var conversion = Conversion(
         printer: diagnosticOptions.makePrinter(.error), showsProgress: !quiet && Terminal.error.isTerminal)
       do {
-        var target = try Target(destination, shape: exporter.format.shape)
+        var target = try Target(destination, exporter.format)
         do {
           var session = try exporter.begin(target.output, settings: settings)
-          try target.checkReplaceable()
+          try target.checkReplaceable(exporter.format)
           conversion.run(inputOptions.inputs, from: inputOptions.from, except: destination, into: &session)
           if conversion.converted > 0, conversion.outputError == nil {
             try session.finish()
@@ -150,16 +150,16 @@
     let output: ExportOutput
     private var staged: (any StagedOutput)?
 
-    init(_ destination: String?, shape: Format.Shape) throws(OutputError) {
+    init(_ destination: String?, _ format: Format) throws(OutputError) {
       guard let destination else {
-        guard shape != .folder else {
+        guard format.shape != .folder else {
           throw OutputError(
             .wrongShape, path: "<standard output>", "The format writes a folder", hint: "Name a folder with -o")
         }
         output = .document(StandardOutputSink())
         return
       }
-      if shape == .folder {
+      if Self.isFolder(destination, format) {
         let folder = try StagedFolder(path: destination)
         staged = folder
         output = .folder(folder)
@@ -170,8 +170,20 @@
       }
     }
 
-    /// Finds out before long work what would make it useless.
-    func checkReplaceable() throws(OutputError) { try (staged as? StagedFolder)?.checkReplaceable() }
+    /// Whether a path means a folder: always for a format that writes one; for a format of single documents, where it
+    /// does not end as the name of one.
+    private static func isFolder(_ destination: String, _ format: Format) -> Bool {
+      switch format.shape {
+      case .folder: true
+      case .documents: !format.fileExtensions.contains { destination.lowercased().hasSuffix("." + $0) }
+      case .document, .stream: false
+      }
+    }
+
+    /// Finds out before long work what would make it useless, as far as the names of the files are known before.
+    func checkReplaceable(_ format: Format) throws(OutputError) {
+      if format.shape == .folder { try (staged as? StagedFolder)?.checkReplaceable() }
+    }
 
     mutating func commit() throws(OutputError) { try staged?.commit() }
     mutating func discard() { staged?.discard() }

@@ -39,6 +39,7 @@
       case .document: "one document for one dossier"
       case .stream: "one document for any number of dossiers"
       case .folder: "a folder of files for any number of dossiers"
+      case .documents: "a document for each dossier or part of one, several into a folder"
       }
     }
 

@@ -85,8 +85,9 @@ public struct ExporterSuite: Sendable {
         }
       }
     }
-    let wrong: ExportOutput = exporter.format.shape == .folder ? .document(MemorySink()) : .folder(MemoryFolder())
-    if (try? exporter.begin(wrong, settings: ExportSettings())) != nil {
+    let wrong: ExportOutput = writesFolder ? .document(MemorySink()) : .folder(MemoryFolder())
+    // A format of single documents takes a place for one as well.
+    if exporter.format.shape != .documents, (try? exporter.begin(wrong, settings: ExportSettings())) != nil {
       failures.append(Failure(requirement: "shape", message: "an output of the wrong shape is accepted"))
     }
     return failures
@@ -158,7 +159,7 @@ public struct ExporterSuite: Sendable {
 
   /// That an output cannot be written must be told, not passed over.
   private func checkFailingOutput() -> [Failure] {
-    let output: ExportOutput = exporter.format.shape == .folder ? .folder(FailingFolder()) : .document(FailingSink())
+    let output: ExportOutput = writesFolder ? .folder(FailingFolder()) : .document(FailingSink())
     do {
       var session = try exporter.begin(output, settings: ExportSettings())
       for dossier in makeDossiers().prefix(exporter.format.shape == .document ? 1 : count) {
@@ -174,13 +175,15 @@ public struct ExporterSuite: Sendable {
 
   // MARK: Small things
 
+  private var writesFolder: Bool { exporter.format.shape == .folder || exporter.format.shape == .documents }
+
   private func makeDossiers() -> [Dossier] {
     var generator = DossierGenerator(seed: seed, options: .init(allowsControlCharacters: false))
     return (0..<count).map { _ in generator.next() }
   }
 
   private func makeOutput() -> (output: ExportOutput, files: () -> [String: [UInt8]]) {
-    if exporter.format.shape == .folder {
+    if writesFolder {
       let folder = MemoryFolder()
       return (.folder(folder), { folder.files })
     }

@@ -8,6 +8,8 @@ public struct Format: Hashable, Sendable {
     case stream
     /// A folder of files for any number of dossiers.
     case folder
+    /// A document for each dossier, or for each part of one: a file where there is one, a folder where there are several.
+    case documents
   }
 
   /// A variant of the format.

@@ -48,6 +48,14 @@ struct XMLTextWriter: ~Copyable {
     }
   }
 
+  /// Writes an attribute whose special characters are already references.
+  func escapedAttribute(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
+    guard let start = value.baseAddress else { return }
+    name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { name in
+      cxml_writer_escaped_attribute(writer, name, start, value.count)
+    }
+  }
+
   /// Writes text whose special characters are already references.
   func escapedText(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }

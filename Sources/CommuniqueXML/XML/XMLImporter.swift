@@ -26,6 +26,7 @@ extension FormatRegistry {
   public static var complete: FormatRegistry {
     var formats = FormatRegistry.standard
     formats.add(XMLExporter())
+    formats.add(AkomaNtosoExporter())
     formats.add(XMLImporter())
     return formats
   }

@@ -1,0 +1,158 @@
+internal import Communique
+public import CommuniqueFormats
+
+/// Writes dossiers as Akoma Ntoso 3.0 (OASIS LegalDocumentML 1.0), at conformance level 2, sublevel D: a document for each
+/// dossier, or, of the type `statement`, for each decision.
+///
+/// A document carries the dossier itself in its `proprietary` block, so that it can be read back without loss; see
+/// ``AkomaNtosoWritingOptions``. Every document is valid against the official schema and against the narrower one in
+/// `Schemas/akoma-ntoso/`.
+public struct AkomaNtosoExporter: Exporter {
+  static let documentSetting = "document"
+  static let recordSetting = "record"
+
+  /// Akoma Ntoso.
+  public let format = Format(
+    id: "akn", title: "Akoma Ntoso 3.0 (OASIS LegalDocML)", mediaType: "application/akn+xml",
+    fileExtensions: ["akn", "xml"], shape: .documents,
+    profiles: [
+      Format.Profile(
+        AkomaNtosoWritingOptions.Profile.namingConvention.rawValue, "Named by the Akoma Ntoso Naming Convention 1.0."),
+      Format.Profile(
+        AkomaNtosoWritingOptions.Profile.akn4un.rawValue, "Named by the guidelines of the United Nations system."),
+    ],
+    settings: [
+      Format.Setting(
+        documentSetting, AkomaNtosoWritingOptions.DocumentType.allCases.map(\.rawValue),
+        "What is made of a dossier: a record, a transcript, a text for each decision, a communiqué."),
+      Format.Setting(
+        recordSetting, ["included", "omitted"],
+        "Whether a document carries the dossier itself, so that nothing is lost; a statement never does."),
+      Format.Setting(
+        XMLExporter.charactersSetting, ["refuse", "escape"],
+        "What becomes of a dossier with characters that XML 1.0 cannot hold."),
+    ])
+  private let options: AkomaNtosoWritingOptions
+
+  /// Makes an exporter.
+  ///
+  /// - Parameter options: What holds where the settings of an export say nothing else.
+  public init(options: AkomaNtosoWritingOptions = AkomaNtosoWritingOptions()) { self.options = options }
+
+  /// Starts a document, or a folder of documents.
+  public func begin(_ output: ExportOutput, settings: ExportSettings) throws(ExportError) -> any ExportSession {
+    try settings.check(for: format)
+    var options = options
+    if let profile = settings.profile.flatMap(AkomaNtosoWritingOptions.Profile.init) { options.profile = profile }
+    if let type = settings.values[Self.documentSetting].flatMap(AkomaNtosoWritingOptions.DocumentType.init) {
+      options.documentType = type
+    }
+    if let record = settings.values[Self.recordSetting] { options.carriesRecord = record == "included" }
+    if let characters = settings.values[XMLExporter.charactersSetting] {
+      options.escapesForbiddenCharacters = characters == "escape"
+    }
+    return AkomaNtosoExportSession(output, options)
+  }
+}
+
+private final class AkomaNtosoExportSession: ExportSession {
+  private let output: ExportOutput
+  private let options: AkomaNtosoWritingOptions
+  private var names: Set<String> = []
+  private var isFilled = false
+
+  init(_ output: ExportOutput, _ options: AkomaNtosoWritingOptions) {
+    self.output = output
+    self.options = options
+  }
+
+  func append(_ dossier: consuming Dossier) throws(ExportError) {
+    var dossier = dossier
+    let forbidden = XMLCharacterFinder.findings(in: &dossier)
+    // There is no escape for U+0000.
+    let refused = options.escapesForbiddenCharacters
+      ? forbidden.filter { $0.hint == XMLCharacterFinder.removalHint } : forbidden
+    guard refused.isEmpty else { throw .dossier(DiagnosticsError(refused)) }
+    let identifier = dossier.id.rawValue
+    guard options.documentType == .statement else {
+      let record = options.carriesRecord ? try record(of: &dossier, escaping: !forbidden.isEmpty) : nil
+      let world = AkomaNtosoWorld(dossier, options)
+      return try put([(identifier, try document(world, nil, record))])
+    }
+    guard !dossier.decisions.isEmpty else {
+      throw .dossier(
+        DiagnosticsError([
+          Diagnostic(
+            .aknDecisionMissing, "The dossier has no decision, and a statement is the text of one", path: "/decisions",
+            hint: "Write it with \(AkomaNtosoExporter.documentSetting)=debateReport")
+        ]))
+    }
+    let world = AkomaNtosoWorld(dossier, options)
+    var documents: [(String, [UInt8])] = []
+    for decision in dossier.decisions {
+      documents.append(("\(identifier).\(decision.id.rawValue)", try document(world, decision, nil)))
+    }
+    try put(documents)
+  }
+
+  private func record(of dossier: inout Dossier, escaping: Bool) throws(ExportError) -> [UInt8] {
+    guard var writer = XMLRecordWriter(isIndented: true) else { throw Self.noMemory }
+    writer.write(dossier: &dossier, escapesCharacters: escaping)
+    guard var bytes = writer.takeBytes() else { throw Self.noMemory }
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    return bytes
+  }
+
+  private func document(
+    _ world: AkomaNtosoWorld, _ decision: Decision?, _ record: [UInt8]?
+  ) throws(ExportError) -> [UInt8] {
+    guard var writer = AkomaNtosoDocumentWriter(world, decision: decision),
+      let bytes = writer.document(record: record)
+    else { throw Self.noMemory }
+    return bytes
+  }
+
+  private static let noMemory = ExportError.output(
+    OutputError(.system, path: "", "libxml2 cannot write the document", hint: "There may be no memory left"))
+
+  /// Puts all documents of a dossier, or none.
+  private func put(_ documents: [(name: String, bytes: [UInt8])]) throws(ExportError) {
+    switch output {
+    case .document(let sink):
+      guard !isFilled, documents.count == 1, let document = documents.first else {
+        throw .settings("An Akoma Ntoso document holds one dossier or decision; write several into a folder")
+      }
+      isFilled = true
+      var sink = sink
+      try ExportError.wrapping { () throws(OutputError) in try sink.write(document.bytes) }
+    case .folder(let folder):
+      for document in documents {
+        var sink = try ExportError.wrapping { () throws(OutputError) in
+          try folder.makeFile(fileName(document.name))
+        }
+        try ExportError.wrapping { () throws(OutputError) in
+          try sink.write(document.bytes)
+          try sink.close()
+        }
+      }
+    }
+  }
+
+  /// A name that no document in the folder has, not even on file systems that fold case.
+  private func fileName(_ name: String) -> String {
+    let base = String(name.prefix(200))
+    var candidate = base
+    var count = 1
+    while !names.insert(candidate.lowercased()).inserted {
+      count += 1
+      candidate = "\(base)~\(count)"
+    }
+    return candidate + ".xml"
+  }
+
+  func finish() throws(ExportError) {
+    guard case .document(let sink) = output else { return }
+    var closing = sink
+    try ExportError.wrapping { () throws(OutputError) in try closing.close() }
+  }
+}

@@ -1,0 +1,231 @@
+internal import Communique
+
+extension AkomaNtosoDocumentWriter {
+  /// Writes what was said and decided in one place.
+  mutating func write(_ proceedings: Proceedings) {
+    var rest = proceedings.statements[...]
+    while let statement = rest.first {
+      guard isSpokenQuestion(statement) else {
+        write(statement)
+        rest.removeFirst()
+        continue
+      }
+      let questions = rest.prefix { isSpokenQuestion($0) }
+      let identifier = identifiers.next("questions")
+      markup.open("questions")
+      markup.attribute("eId", identifier)
+      identifiers.enter(identifier)
+      for question in questions { write(question) }
+      identifiers.leave()
+      markup.closeBlock()
+      rest = rest.dropFirst(questions.count)
+    }
+    writeResolutions(proceedings.decisions)
+  }
+
+  // MARK: Statements
+
+  /// What was not said, or by nobody who is named, is told and not spoken: a speech needs somebody who speaks.
+  private func isSpoken(_ statement: Statement) -> Bool {
+    statement.polarity != .notMade && statement.speakers.contains { party in
+      party.label != nil || [party.agent?.rawValue, party.membership?.rawValue, party.onBehalfOf?.rawValue].contains {
+        $0 != nil
+      }
+    }
+  }
+
+  private func isSpokenQuestion(_ statement: Statement) -> Bool {
+    isSpoken(statement) && (statement.kind == .question || statement.kind == .answer)
+  }
+
+  /// How close the text is to the words used, as a concept.
+  private mutating func status(of statement: Statement) -> String {
+    let token =
+      statement.polarity == .notMade ? "notMade" : statement.textStatus?.rawValue ?? TextStatus.paraphrase.rawValue
+    return concept("statement", token)
+  }
+
+  private mutating func write(_ statement: Statement) {
+    guard isSpoken(statement), let speaker = agent(statement.speakers) else { return writeTold(statement) }
+    let name: (element: StaticString, text: String) =
+      switch statement.kind {
+      case .question?: ("question", "question")
+      case .answer?: ("answer", "answer")
+      default: ("speech", "speech")
+      }
+    let addressee = agent(statement.addressees)
+    let identifier = identifiers.next(name.text)
+    markup.open(name.element)
+    markup.attribute("eId", identifier)
+    markup.attribute("by", speaker.reference)
+    markup.attribute("as", speaker.role)
+    markup.attribute("to", addressee?.reference)
+    markup.attribute("refersTo", status(of: statement))
+    identifiers.enter(identifier)
+    markup.open("from")
+    markup.text(speaker.name)
+    markup.closeText()
+    writeParagraphs(statement.text, isQuoted: statement.textStatus == .verbatim)
+    writeAttestations(statement.attestations, of: identifier)
+    identifiers.leave()
+    markup.closeBlock()
+  }
+
+  private mutating func writeTold(_ statement: Statement) {
+    let identifier = identifiers.next("narrative")
+    markup.open("narrative")
+    markup.attribute("eId", identifier)
+    markup.attribute("refersTo", status(of: statement))
+    identifiers.enter(identifier)
+    let agents = agents(statement.speakers)
+    write(agents)
+    if !agents.isEmpty { markup.text(": ") }
+    let text = world.text(statement.text)
+    if statement.textStatus == .verbatim { quote(text) } else { markup.text(text) }
+    note(statement.attestations)
+    identifiers.leave()
+    markup.closeText()
+  }
+
+  // MARK: Decisions
+
+  private mutating func writeResolutions(_ decisions: [Decision]) {
+    guard !decisions.isEmpty else { return }
+    let identifier = identifiers.next("resolutions")
+    markup.open("resolutions")
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+    for decision in decisions {
+      let object = reference(to: decision)
+      let element = identifiers.next("summary")
+      markup.open("summary")
+      markup.attribute("eId", element)
+      markup.attribute("refersTo", object)
+      identifiers.enter(element)
+      writeOperative(decision)
+      note(decision.attestations)
+      identifiers.leave()
+      markup.closeText()
+      writeMeasures(decision)
+      addStep(decision, object, at: element)
+    }
+    identifiers.leave()
+    markup.closeBlock()
+  }
+
+  /// Writes who decided, the verb, and what.
+  private mutating func writeOperative(_ decision: Decision) {
+    let agents = agents(decision.bodies)
+    write(agents)
+    if let verb = decision.verb {
+      if !agents.isEmpty { markup.text(" ") }
+      markup.openInline("outcome")
+      markup.attribute("refersTo", concept("decision", verb.rawValue))
+      markup.text(verb.rawValue)
+      markup.closeInline()
+    }
+    if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
+    markup.text(world.text(decision.title))
+    let text = world.text(decision.text)
+    if !text.isEmpty { markup.text(". " + text) }
+  }
+
+  private mutating func writeMeasures(_ decision: Decision) {
+    guard !decision.measures.isEmpty else { return }
+    openList()
+    for measure in decision.measures { writeItem { $0.markup.text($0.world.text(measure.text)) } }
+    closeList()
+  }
+
+  /// Remembers the decision for the workflow, and its vote for the analysis.
+  private mutating func addStep(_ decision: Decision, _ object: String, at element: String) {
+    let outcome = decision.verb.map { concept("decision", $0.rawValue) }
+    let body = agent(decision.bodies) ?? world.author.map { organization in
+      Agent(
+        reference: reference(to: organization), isPerson: false, role: nil, name: world.text(organization.name))
+    }
+    // A step needs somebody who takes it, and nobody is made up.
+    if let body {
+      steps.append(
+        Step(
+          date: world.date(of: decision), by: body.reference, role: body.role, outcome: outcome, object: object,
+          element: element))
+    }
+    guard let vote = decision.vote else { return }
+    let counts = [
+      (vote.inFavour, BallotOption.inFavour), (vote.against, .against), (vote.abstaining, .abstaining),
+      (vote.absent, .absent),
+    ].compactMap { count, option in count.map { (count: $0, option: option) } }
+    guard !counts.isEmpty else { return }
+    votings.append(
+      Voting(
+        outcome: outcome ?? concept("decision", decision.status?.rawValue ?? "taken"), object: object, element: element,
+        counts: counts.map { ($0.count, concept("ballot", $0.option.rawValue)) }))
+  }
+
+  // MARK: Adopted texts and communiqués
+
+  /// Writes a decision as a text of its own.
+  mutating func writeAdopted(_ decision: Decision) {
+    let object = reference(to: decision)
+    let element = identifiers.next("p")
+    markup.open("p")
+    markup.attribute("eId", element)
+    markup.attribute("refersTo", object)
+    identifiers.enter(element)
+    let agents = agents(decision.bodies)
+    write(agents)
+    if let verb = decision.verb {
+      if !agents.isEmpty { markup.text(" ") }
+      markup.openInline("outcome")
+      markup.attribute("refersTo", concept("decision", verb.rawValue))
+      markup.text(verb.rawValue)
+      markup.closeInline()
+    }
+    if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
+    markup.text(world.text(decision.title))
+    identifiers.leave()
+    markup.closeText()
+    if let text = decision.text { writeParagraphs(text, isQuoted: false) }
+    writeMeasures(decision)
+    writeAttestations(decision.attestations, of: element)
+    addStep(decision, object, at: element)
+  }
+
+  /// Writes what was declared and decided.
+  mutating func writeDeclarations() {
+    let kinds: [StatementKind] = [.declaration, .announcement, .communiqueText]
+    let declared = world.dossier.statements.filter { statement in
+      statement.polarity != .notMade && (statement.partOf != nil || statement.kind.map(kinds.contains) == true)
+    }
+    for statement in declared {
+      let element = identifiers.next("p")
+      markup.open("p")
+      markup.attribute("eId", element)
+      markup.attribute("refersTo", status(of: statement))
+      let text = world.text(statement.text)
+      if statement.textStatus == .verbatim { quote(text) } else { markup.text(text) }
+      markup.closeText()
+      for attestation in statement.attestations {
+        if let source = world.sources[attestation.source] { note(reference(to: source), for: element) }
+      }
+    }
+    if !world.dossier.decisions.isEmpty {
+      openList()
+      for decision in world.dossier.decisions {
+        let object = reference(to: decision)
+        writeItem { writer in
+          writer.writeOperative(decision)
+          writer.note(decision.attestations)
+          writer.addStep(decision, object, at: writer.identifiers.current)
+        }
+      }
+      closeList()
+    }
+    if declared.isEmpty, world.dossier.decisions.isEmpty {
+      markup.open("p")
+      markup.text(title)
+      markup.closeText()
+    }
+  }
+}

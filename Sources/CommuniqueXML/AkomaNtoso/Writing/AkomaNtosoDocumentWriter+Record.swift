@@ -1,0 +1,308 @@
+internal import Communique
+
+extension AkomaNtosoDocumentWriter {
+  /// What belongs to one place of the record.
+  struct Proceedings {
+    var statements: [Statement] = []
+    var decisions: [Decision] = []
+
+    var isEmpty: Bool { statements.isEmpty && decisions.isEmpty }
+  }
+
+  /// Where a proposition is recorded.
+  enum Spot: Hashable {
+    case item(ID<AgendaItem>)
+    case meeting(ID<Meeting>)
+    case elsewhere
+  }
+
+  /// The body of a record: who was there, the agenda, and a section for each meeting, with sections for its agenda items.
+  mutating func recordContent() -> [UInt8]? {
+    let proceedings = proceedings()
+    writeRollCall()
+    guard var bytes = markup.takeBytes() else { return nil }
+    let agenda = world.dossier.agendaItems.isEmpty ? nil : identifiers.next("dbsect")
+    for meeting in world.dossier.meetings { writeSection(of: meeting, proceedings) }
+    for item in world.dossier.agendaItems where item.meeting.flatMap({ world.meetings[$0] }) == nil {
+      writeSection(of: item, numbered: false, proceedings)
+    }
+    if let others = proceedings[.elsewhere] {
+      openSection("proceedings", heading: title)
+      write(others)
+      closeSection()
+    }
+    writeCommitments()
+    writeFigures()
+    guard var sections = markup.takeBytes() else { return nil }
+    // The agenda refers to sections, which have their eIds only now.
+    if let agenda { writeAgenda(agenda) }
+    guard let agendaBytes = markup.takeBytes() else { return nil }
+    if bytes.isEmpty, agendaBytes.isEmpty, sections.isEmpty {
+      openSection("proceedings", heading: title)
+      writeNarrative { $0.markup.text($0.title) }
+      closeSection()
+      sections = markup.takeBytes() ?? []
+    }
+    bytes += agendaBytes
+    return bytes + sections
+  }
+
+  private func proceedings() -> [Spot: Proceedings] {
+    var spots: [Spot: Proceedings] = [:]
+    for statement in world.dossier.statements {
+      spots[spot(statement.agendaItem, statement.meeting), default: Proceedings()].statements.append(statement)
+    }
+    for decision in world.dossier.decisions {
+      let meeting = decision.decidedAt ?? decision.announcedAt
+      spots[spot(decision.agendaItem, meeting), default: Proceedings()].decisions.append(decision)
+    }
+    return spots
+  }
+
+  /// An agenda item's section is in that of its meeting; what was said elsewhere about it is recorded there.
+  private func spot(_ item: ID<AgendaItem>?, _ meeting: ID<Meeting>?) -> Spot {
+    let meeting = meeting.flatMap { world.meetings[$0]?.id }
+    if let item = item.flatMap({ world.agendaItems[$0] }), meeting == nil || item.meeting == nil || item.meeting == meeting
+    {
+      return .item(item.id)
+    }
+    return meeting.map { .meeting($0) } ?? .elsewhere
+  }
+
+  // MARK: Sections
+
+  private mutating func openSection(
+    _ name: String, number: String? = nil, heading: String, refersTo: String? = nil, period: String? = nil
+  ) {
+    let identifier = identifiers.next("dbsect", number: number.flatMap(AkomaNtosoIdentifiers.cleaned))
+    markup.open("debateSection")
+    markup.attribute("eId", identifier)
+    markup.attribute("name", name)
+    markup.attribute("refersTo", refersTo)
+    markup.attribute("period", period)
+    identifiers.enter(identifier)
+    if let number {
+      markup.open("num")
+      markup.text(number)
+      markup.closeText()
+    }
+    writeHeading(heading)
+  }
+
+  private mutating func closeSection() {
+    identifiers.leave()
+    markup.closeBlock()
+  }
+
+  private mutating func writeHeading(_ text: String) {
+    markup.open("heading")
+    markup.attribute("eId", identifiers.only("heading"))
+    markup.text(text)
+    markup.closeText()
+  }
+
+  private mutating func writeSection(of meeting: Meeting, _ proceedings: [Spot: Proceedings]) {
+    let kind = meeting.kind?.rawValue ?? "meeting"
+    openSection(
+      kind.contains { !$0.isASCII || !($0.isLetter || $0.isNumber || $0 == "-") } ? "meeting" : kind,
+      heading: world.text(meeting.title), refersTo: reference(to: meeting), period: period(of: meeting))
+    writeNarrative { writer in writer.writeCircumstances(of: meeting) }
+    let agents = agents(meeting.participations.map(\.party))
+    if !agents.isEmpty, meeting.id != world.meeting?.id {
+      writeNarrative { writer in writer.write(agents) }
+    }
+    if let own = proceedings[.meeting(meeting.id)] { write(own) }
+    let items = world.dossier.agendaItems.filter { $0.meeting == meeting.id }
+    let numbers = items.compactMap { $0.number.flatMap(AkomaNtosoIdentifiers.cleaned) }
+    // Printed numbers are those of eIds only where they tell all items apart.
+    let areNumbered = numbers.count == items.count && Set(numbers).count == numbers.count
+    for item in items { writeSection(of: item, numbered: areNumbered, proceedings) }
+    closeSection()
+  }
+
+  private mutating func writeSection(of item: AgendaItem, numbered: Bool, _ proceedings: [Spot: Proceedings]) {
+    let title = world.text(item.title)
+    let heading = numbered ? title : [item.number ?? "", title].filter { !$0.isEmpty }.joined(separator: " ")
+    openSection("agendaItem", number: numbered ? item.number : nil, heading: heading)
+    agendaSections[item.id] = identifiers.current
+    if let own = proceedings[.item(item.id)] {
+      write(own)
+    } else {
+      writeNarrative { $0.markup.text(title) }
+    }
+    closeSection()
+  }
+
+  private mutating func writeNarrative(_ content: (inout AkomaNtosoDocumentWriter) -> Void) {
+    let identifier = identifiers.next("narrative")
+    markup.open("narrative")
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+    content(&self)
+    identifiers.leave()
+    markup.closeText()
+  }
+
+  /// Writes when and where a meeting took place, and whether it did.
+  private mutating func writeCircumstances(of meeting: Meeting) {
+    var isFirst = true
+    func separator() -> String {
+      defer { isFirst = false }
+      return isFirst ? "" : ", "
+    }
+    for date in [meeting.start, meeting.end == meeting.start ? nil : meeting.end].compactMap({ $0 }) {
+      markup.text(separator())
+      write(date)
+    }
+    if let place = meeting.place.flatMap({ world.places[$0] }) {
+      markup.text(separator())
+      write(place)
+    }
+    for text in [world.text(meeting.configuration), meeting.status?.rawValue ?? ""] where !text.isEmpty {
+      markup.text(separator() + text)
+    }
+    if isFirst { markup.text(world.text(meeting.title)) }
+  }
+
+  private mutating func write(_ date: PartialDate) {
+    guard let day = date.earliest, day.text == date.text else { return markup.text(date.text) }
+    markup.openInline("date")
+    markup.attribute("date", day.text)
+    markup.text(day.text)
+    markup.closeInline()
+  }
+
+  /// The time of a meeting, as a reference to where the metadata tell it.
+  private mutating func period(of meeting: Meeting) -> String? {
+    guard let start = meeting.start?.earliest?.text ?? meeting.end?.earliest?.text else { return nil }
+    let end = (meeting.end ?? meeting.start)?.latest?.text
+    let identifier = "tmpg_\(intervals.count + 1)"
+    intervals.append((identifier, reference(to: meeting), event(on: start), end.map { event(on: $0) }))
+    return "#" + identifier
+  }
+
+  private mutating func event(on date: String) -> String {
+    if let event = events.first(where: { $0.date == date }) { return "#" + event.identifier }
+    let identifier = "eref_\(events.count + 1)"
+    events.append((identifier, date))
+    return "#" + identifier
+  }
+
+  // MARK: Who and what
+
+  private mutating func writeRollCall() {
+    let about = world.dossier.about.compactMap { world.meetings[$0] }
+    let meetings = about.isEmpty ? [world.meeting].compactMap { $0 } : about
+    let parties = meetings.flatMap(\.participations)
+    var lines: [[Agent]] = []
+    for participation in parties {
+      let agents = agents([participation.party])
+      if !agents.isEmpty { lines.append(agents) }
+    }
+    guard !lines.isEmpty else { return }
+    let identifier = identifiers.next("rollCall")
+    markup.open("rollCall")
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+    openList()
+    for line in lines { writeItem { $0.write(line) } }
+    closeList()
+    closeSection()
+  }
+
+  private mutating func writeAgenda(_ identifier: String) {
+    markup.open("debateSection")
+    markup.attribute("eId", identifier)
+    markup.attribute("name", "agenda")
+    identifiers.enter(identifier)
+    openList()
+    for item in world.dossier.agendaItems {
+      writeItem(number: nil) { writer in
+        if let number = item.number { writer.markup.text(number + " ") }
+        guard let section = writer.agendaSections[item.id] else { return writer.markup.text(writer.world.text(item.title)) }
+        writer.markup.openInline("ref")
+        writer.markup.attribute("eId", writer.identifiers.next("ref"))
+        writer.markup.attribute("href", "#" + section)
+        writer.markup.text(writer.world.text(item.title))
+        writer.markup.closeInline()
+      }
+    }
+    closeList()
+    closeSection()
+  }
+
+  mutating func openList() {
+    let identifier = identifiers.next("list")
+    markup.open("blockList")
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+  }
+
+  mutating func closeList() { closeSection() }
+
+  mutating func writeItem(number: String? = nil, _ content: (inout AkomaNtosoDocumentWriter) -> Void) {
+    let identifier = identifiers.next("item")
+    markup.open("item")
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+    markup.open("p")
+    content(&self)
+    markup.closeText()
+    identifiers.leave()
+    markup.closeBlock()
+  }
+
+  private mutating func writeCommitments() {
+    guard !world.dossier.commitments.isEmpty else { return }
+    openSection("commitments", heading: "Commitments")
+    openList()
+    for commitment in world.dossier.commitments {
+      writeItem { writer in
+        let agents = writer.agents(commitment.actors)
+        writer.write(agents)
+        if !agents.isEmpty { writer.markup.text(": ") }
+        writer.markup.text(writer.world.text(commitment.text))
+        for money in commitment.amounts {
+          writer.markup.text(" ")
+          writer.write(money)
+        }
+        for quantity in commitment.quantities {
+          writer.markup.text(" ")
+          writer.write(quantity)
+        }
+        writer.note(commitment.attestations)
+      }
+    }
+    closeList()
+    closeSection()
+  }
+
+  private mutating func writeFigures() {
+    guard !world.dossier.figures.isEmpty else { return }
+    openSection("figures", heading: "Figures")
+    openList()
+    for figure in world.dossier.figures {
+      writeItem { writer in
+        writer.markup.text(writer.world.text(figure.text) + " ")
+        if let money = figure.money { writer.write(money) }
+        if let quantity = figure.quantity { writer.write(quantity) }
+        writer.note(figure.attestations)
+      }
+    }
+    closeList()
+    closeSection()
+  }
+
+  /// Remembers which sources report what is being written.
+  mutating func note(_ attestations: [Attestation]) {
+    let element = identifiers.current
+    for attestation in attestations {
+      guard let source = world.sources[attestation.source] else { continue }
+      note(reference(to: source), for: element)
+    }
+  }
+
+  mutating func note(_ source: String, for element: String) {
+    if noted.insert(element + source).inserted { sourceReferences.append((element, source)) }
+  }
+}

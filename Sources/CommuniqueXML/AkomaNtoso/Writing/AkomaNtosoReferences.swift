@@ -1,0 +1,80 @@
+internal import Communique
+
+/// The things that a document refers to: its top level classes (Akoma Ntoso 1.0 part 1, section 5.10.8). Each is listed
+/// when it is first needed, and has an IRI of the naming convention (section 4.11) that no other has.
+struct AkomaNtosoReferences {
+  /// A class of things.
+  enum Class: String {
+    case person, organization, role, event, location, concept, object, reference
+
+    var element: StaticString {
+      switch self {
+      case .person: "TLCPerson"
+      case .organization: "TLCOrganization"
+      case .role: "TLCRole"
+      case .event: "TLCEvent"
+      case .location: "TLCLocation"
+      case .concept: "TLCConcept"
+      case .object: "TLCObject"
+      case .reference: "TLCReference"
+      }
+    }
+  }
+
+  /// A thing.
+  struct Reference {
+    let kind: Class
+    let identifier: String
+    let iri: String
+    let label: String
+    let shortLabel: String?
+  }
+
+  private(set) var list: [Reference] = []
+  private var known: Set<String> = []
+  private var iris: Set<String> = []
+
+  /// A reference to a thing, which is listed if it is not yet.
+  ///
+  /// - Parameters:
+  ///   - key: What distinguishes it from others of its class.
+  ///   - iri: The end of its IRI.
+  mutating func refer(
+    to kind: Class, _ key: String, iri: @autoclosure () -> String, label: @autoclosure () -> String,
+    shortLabel: @autoclosure () -> String? = nil
+  ) -> String {
+    let identifier = "\(kind.rawValue)-\(key)"
+    if known.insert(identifier).inserted {
+      let base = "/akn/ontology/\(kind.rawValue)/\(iri())"
+      var candidate = base
+      var count = 1
+      while !iris.insert(candidate).inserted {
+        count += 1
+        candidate = "\(base).\(count)"
+      }
+      let label = label()
+      list.append(
+        Reference(
+          kind: kind, identifier: identifier, iri: candidate, label: label.isEmpty ? key : label,
+          shortLabel: shortLabel()))
+    }
+    return "#" + identifier
+  }
+
+  /// A name as part of an IRI: lower case, words joined by a separator; `nil` where it has letters beyond ASCII, of which
+  /// nobody could tell how others spell them.
+  static func slug(_ name: String, separator: String) -> String? {
+    var words: [String] = [""]
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": words[words.count - 1].unicodeScalars.append(scalar)
+      case "A"..."Z": words[words.count - 1] += scalar.properties.lowercaseMapping
+      case "'", "’", ".": continue
+      case _ where scalar.value < 0x80: if words.last?.isEmpty == false { words.append("") }
+      default: return nil
+      }
+    }
+    let text = words.filter { !$0.isEmpty }.joined(separator: separator)
+    return text.isEmpty || text.utf8.count > 100 ? nil : text
+  }
+}
