@@ -123,6 +123,10 @@ cxml_schema *cxml_schema_compile(
   cxml_problem_callback callback, void *context);
 void cxml_schema_free(cxml_schema *schema);
 
+/// The schema of the Akoma Ntoso that we write, and what it imports.
+cxml_resource cxml_akoma_ntoso_profile(void);
+cxml_resource cxml_akoma_ntoso_attributes(void);
+
 /// Makes a validator that is told a document's elements one by one; null where memory is short.
 cxml_validator *cxml_validator_new(const cxml_schema *schema, cxml_problem_callback callback, void *context);
 void cxml_validator_free(cxml_validator *validator);

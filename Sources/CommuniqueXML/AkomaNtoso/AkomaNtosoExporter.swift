@@ -70,7 +70,8 @@ private final class AkomaNtosoExportSession: ExportSession {
     var dossier = dossier
     let forbidden = XMLCharacterFinder.findings(in: &dossier)
     // There is no escape for U+0000.
-    let refused = options.escapesForbiddenCharacters
+    let refused =
+      options.escapesForbiddenCharacters
       ? forbidden.filter { $0.hint == XMLCharacterFinder.removalHint } : forbidden
     guard refused.isEmpty else { throw .dossier(DiagnosticsError(refused)) }
     let identifier = dossier.id.rawValue

@@ -21,7 +21,10 @@ extension AkomaNtosoDocumentWriter {
       for (value, label, reference) in keywords {
         markup.empty(
           "keyword",
-          ["value": value, "showAs": label.isEmpty ? value : label, "dictionary": dictionary, "refersTo": reference])
+          [
+            "value": value, "showAs": AkomaNtosoReferences.isBlank(label) ? value : label, "dictionary": dictionary,
+            "refersTo": reference,
+          ])
       }
       markup.closeBlock()
     }
@@ -157,7 +160,7 @@ extension AkomaNtosoDocumentWriter {
         reference.kind.element,
         [
           "eId": reference.identifier, "href": reference.iri, "showAs": reference.label,
-          "shortForm": reference.shortLabel.flatMap { $0.isEmpty ? nil : $0 },
+          "shortForm": reference.shortLabel.flatMap { AkomaNtosoReferences.isBlank($0) ? nil : $0 },
           "name": reference.kind == .reference ? "source" : nil,
         ])
     }

@@ -27,11 +27,13 @@ extension AkomaNtosoDocumentWriter {
 
   /// What was not said, or by nobody who is named, is told and not spoken: a speech needs somebody who speaks.
   private func isSpoken(_ statement: Statement) -> Bool {
-    statement.polarity != .notMade && statement.speakers.contains { party in
-      party.label != nil || [party.agent?.rawValue, party.membership?.rawValue, party.onBehalfOf?.rawValue].contains {
-        $0 != nil
+    statement.polarity != .notMade
+      && statement.speakers.contains { party in
+        party.label != nil
+          || [party.agent?.rawValue, party.membership?.rawValue, party.onBehalfOf?.rawValue].contains {
+            $0 != nil
+          }
       }
-    }
   }
 
   private func isSpokenQuestion(_ statement: Statement) -> Bool {
@@ -140,10 +142,12 @@ extension AkomaNtosoDocumentWriter {
   /// Remembers the decision for the workflow, and its vote for the analysis.
   private mutating func addStep(_ decision: Decision, _ object: String, at element: String) {
     let outcome = decision.verb.map { concept("decision", $0.rawValue) }
-    let body = agent(decision.bodies) ?? world.author.map { organization in
-      Agent(
-        reference: reference(to: organization), isPerson: false, role: nil, name: world.text(organization.name))
-    }
+    let body =
+      agent(decision.bodies)
+      ?? world.author.map { organization in
+        Agent(
+          reference: reference(to: organization), isPerson: false, role: nil, name: world.text(organization.name))
+      }
     // A step needs somebody who takes it, and nobody is made up.
     if let body {
       steps.append(

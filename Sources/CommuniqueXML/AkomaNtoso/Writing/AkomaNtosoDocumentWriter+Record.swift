@@ -62,7 +62,8 @@ extension AkomaNtosoDocumentWriter {
   /// An agenda item's section is in that of its meeting; what was said elsewhere about it is recorded there.
   private func spot(_ item: ID<AgendaItem>?, _ meeting: ID<Meeting>?) -> Spot {
     let meeting = meeting.flatMap { world.meetings[$0]?.id }
-    if let item = item.flatMap({ world.agendaItems[$0] }), meeting == nil || item.meeting == nil || item.meeting == meeting
+    if let item = item.flatMap({ world.agendaItems[$0] }),
+      meeting == nil || item.meeting == nil || item.meeting == meeting
     {
       return .item(item.id)
     }
@@ -219,7 +220,9 @@ extension AkomaNtosoDocumentWriter {
     for item in world.dossier.agendaItems {
       writeItem(number: nil) { writer in
         if let number = item.number { writer.markup.text(number + " ") }
-        guard let section = writer.agendaSections[item.id] else { return writer.markup.text(writer.world.text(item.title)) }
+        guard let section = writer.agendaSections[item.id] else {
+          return writer.markup.text(writer.world.text(item.title))
+        }
         writer.markup.openInline("ref")
         writer.markup.attribute("eId", writer.identifiers.next("ref"))
         writer.markup.attribute("href", "#" + section)

@@ -136,9 +136,11 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
 
   /// The title of the document.
   var title: String {
-    if let decision { return world.text(decision.title) }
-    let title = world.text(world.dossier.title)
-    return title.isEmpty ? world.meeting.map { world.text($0.title) } ?? world.dossier.id.rawValue : title
+    let titles = [
+      decision.map { world.text($0.title) }, world.text(world.dossier.title),
+      world.meeting.map { world.text($0.title) },
+    ]
+    return titles.lazy.compactMap { $0 }.first { !AkomaNtosoReferences.isBlank($0) } ?? world.dossier.id.rawValue
   }
 
   mutating func inline(_ name: StaticString, _ text: String) {
@@ -188,7 +190,8 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
 
   mutating func reference(to meeting: Meeting) -> String {
     let world = world
-    return references.refer(to: .event, meeting.id.rawValue, iri: world.local(meeting.id.rawValue), label: world.text(meeting.title))
+    return references.refer(
+      to: .event, meeting.id.rawValue, iri: world.local(meeting.id.rawValue), label: world.text(meeting.title))
   }
 
   mutating func reference(to source: Source) -> String {

@@ -55,11 +55,14 @@ struct AkomaNtosoReferences {
       let label = label()
       list.append(
         Reference(
-          kind: kind, identifier: identifier, iri: candidate, label: label.isEmpty ? key : label,
+          kind: kind, identifier: identifier, iri: candidate, label: Self.isBlank(label) ? key : label,
           shortLabel: shortLabel()))
     }
     return "#" + identifier
   }
+
+  /// Whether there is nothing in a label that can be seen.
+  static func isBlank(_ label: String) -> Bool { label.utf8.allSatisfy { $0 <= 0x20 } }
 
   /// A name as part of an IRI: lower case, words joined by a separator; `nil` where it has letters beyond ASCII, of which
   /// nobody could tell how others spell them.
