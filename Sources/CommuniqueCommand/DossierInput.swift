@@ -23,22 +23,37 @@
         name = argument
         source = try FileSource(path: argument)
       }
-      if let importer = format.map({ formats.importer(named: $0) }) ?? formats.importer(forPath: argument) {
+      let candidates = format.map { [formats.importer(named: $0)].compactMap { $0 } } ?? formats.importers(forPath: argument)
+      if candidates.count == 1, let importer = candidates.first {
         reader = importer.makeReader(source, file: name)
         return
       }
-      var start: [UInt8] = []
       var peeked = source
+      let start = try Self.start(of: &peeked)
+      // What nobody recognizes is read by whoever has the ending, or taken for JSON, and the reader says what is wrong with it.
+      let importer =
+        formats.importer(recognizing: start, among: candidates.isEmpty ? nil : candidates) ?? candidates.last
+        ?? JSONImporter()
+      reader = importer.makeReader(PeekedSource(start: start, rest: peeked), file: name)
+    }
+
+    /// As much of an input as tells its format: the first tag of XML, the first line of JSON. A pipe gives what it has, which
+    /// may be less than that.
+    private static func start(of source: inout any ByteSource) throws(InputError) -> [UInt8] {
+      var start: [UInt8] = []
       var searched = 0
-      // A pipe gives what it has, which may be less than a line. Only JSON needs its first line to be told apart.
-      while start.count < 1 << 26, try peeked.read(into: &start) {
-        if let first = start.first(where: { $0 > 0x20 }), first != UInt8(ascii: "{") { break }
-        if start[searched...].contains(UInt8(ascii: "\n")) { break }
+      while start.count < 1 << 26, try source.read(into: &start) {
+        switch start.first(where: { $0 > 0x20 && $0 < 0x80 }) {
+        case UInt8(ascii: "<")?:
+          // Comments and instructions may come before the root, though not many.
+          if start.count >= 4096 { return start }
+        case UInt8(ascii: "{")?, nil:
+          if start[searched...].contains(UInt8(ascii: "\n")) { return start }
+        default: return start
+        }
         searched = start.count
       }
-      // What nobody recognizes is taken for JSON, whose reader says what is wrong with it.
-      let importer = formats.importer(recognizing: start) ?? JSONImporter()
-      reader = importer.makeReader(PeekedSource(start: start, rest: peeked), file: name)
+      return start
     }
 
     /// The inputs that the arguments mean: in the place of a folder, the dossiers and corpora in it.

@@ -19,6 +19,7 @@
       case xmlWrite = "xml-write"
       /// XML in memory into the model, validated against the schema in the same pass.
       case xmlRead = "xml-read"
+      case aknWrite = "akn-write"
     }
 
     static let configuration = CommandConfiguration(
@@ -91,6 +92,12 @@
         return try write(dossiers, XMLExporter())
       case .xmlRead:
         return 0
+      case .aknWrite:
+        let folder = CountedFolder()
+        var session = try AkomaNtosoExporter().begin(.folder(folder), settings: ExportSettings())
+        for dossier in dossiers { try session.append(dossier) }
+        try session.finish()
+        return folder.sinks.reduce(0) { $0 + $1.count }
       case .csvWrite:
         let folder = CountedFolder()
         var session = try CSVExporter().begin(.folder(folder), settings: ExportSettings())

@@ -42,15 +42,17 @@ public struct FormatRegistry: Sendable {
   /// The importer of a format.
   public func importer(named id: String) -> (any Importer)? { importers.first { $0.format.id == id } }
 
-  /// The importer that the ending of a path means.
-  public func importer(forPath path: String) -> (any Importer)? {
-    guard let ending = Self.ending(of: path) else { return nil }
-    return importers.first { $0.format.fileExtensions.contains(ending) }
+  /// The importers that the ending of a path means: several where formats share it, as those in XML do.
+  public func importers(forPath path: String) -> [any Importer] {
+    guard let ending = Self.ending(of: path) else { return [] }
+    return importers.filter { $0.format.fileExtensions.contains(ending) }
   }
 
   /// The importer that recognizes the beginning of an input.
-  public func importer(recognizing start: [UInt8]) -> (any Importer)? {
-    importers.first { $0.recognizes(start) }
+  ///
+  /// - Parameter candidates: The importers to ask, those that look closer first; without them, all.
+  public func importer(recognizing start: [UInt8], among candidates: [any Importer]? = nil) -> (any Importer)? {
+    (candidates ?? importers).first { $0.recognizes(start) }
   }
 
   private static func ending(of path: String) -> String? {

@@ -50,6 +50,9 @@ public enum SchemaCatalog {
     ]
     for file in files { lines.append("| [`\(file.path)`](\(file.path)) | \(file.summary) |") }
     lines += [
+      "",
+      "Written by hand: [`akoma-ntoso/communique-akn.xsd`](akoma-ntoso/communique-akn.xsd), the profile of Akoma Ntoso 3.0 that",
+      "`communique convert --to akn` writes, a part of the official schema; and what it imports. The library carries both.",
       "", "The addresses in `$id` and in our own terms name the schemas; nothing is fetched from them.",
     ]
     return lines.joined(separator: "\n") + "\n"

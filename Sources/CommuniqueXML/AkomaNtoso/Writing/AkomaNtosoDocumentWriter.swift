@@ -4,7 +4,7 @@ internal import CommuniqueFormats
 /// Writes one document: the body first, because the metadata lists what the body refers to.
 struct AkomaNtosoDocumentWriter: ~Copyable {
   let world: AkomaNtosoWorld
-  let names: AkomaNtosoNames
+  let names: AkomaNtosoDocumentNames
   /// The decision that the document holds; `nil` where it holds the dossier.
   let decision: Decision?
   var markup: AkomaNtosoMarkup
@@ -45,7 +45,7 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     self.world = world
     self.decision = decision
     self.markup = markup
-    names = AkomaNtosoNames(world, decision: decision)
+    names = AkomaNtosoDocumentNames(world, decision: decision)
   }
 
   /// Whether a text held a character that XML cannot hold.
