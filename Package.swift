@@ -59,7 +59,7 @@ let package = Package(
       name: "CommuniqueXMLTests",
       dependencies: ["Communique", "CommuniqueFormats", "CommuniqueXML", "CommuniqueTesting"],
       // Found by their place beside the tests, because the judges read them too.
-      exclude: ["Failures", "Mutations"]),
+      exclude: ["AkomaNtoso", "Failures", "Mutations"]),
   ]
 )
 
