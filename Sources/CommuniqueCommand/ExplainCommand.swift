@@ -12,7 +12,9 @@
     @Argument(help: "A code, such as json.key.unknown.", completion: .list(ExplainCommand.codes.map(\.name)))
     var code: String?
 
-    static let codes = Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
+    static let codes =
+      Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
+      + Diagnostic.Code.akomaNtoso
 
     func run() throws {
       guard let code else {
