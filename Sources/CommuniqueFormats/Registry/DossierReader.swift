@@ -81,6 +81,11 @@ public struct ReadingItem: Sendable {
   /// Gives the dossier away; the item has none afterwards.
   public mutating func takeDossier() -> Dossier? { result.takeDossier() }
 
+  /// The same item with more of the input around it, for showing lines.
+  package func showing(_ bytes: [UInt8], from start: Int) -> ReadingItem {
+    ReadingItem(result: result, map: map, bytes: bytes, start: start, limit: limit)
+  }
+
   /// The findings at the places of their values in the input.
   public func placed(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard let map else { return findings }

@@ -13,12 +13,12 @@ final class XMLStream {
   @exclusivity(unchecked) private var tokenizer: XMLTokenizer
   @exclusivity(unchecked) private var bytes: [UInt8] = []
   /// Where the first of the bytes stands.
-  private var base = XMLPosition(offset: 0, line: 1, column: 1)
+  private var base: XMLPosition
   private var fed = 0
   /// Up to where the bytes have been looked at; what was fed ends with the last token before.
   private var sliceEnd = 0
   /// Where the last tag ends of which the handler was told.
-  @exclusivity(unchecked) private var lastTagEnd = XMLPosition(offset: 0, line: 1, column: 1)
+  @exclusivity(unchecked) private var lastTagEnd: XMLPosition
   private var isStarted = false
   private var isFinished = false
   private var isAtEnd = false
@@ -29,10 +29,18 @@ final class XMLStream {
   private static let sliceSize = 1 << 16
 
   /// Starts to read.
-  init(_ source: any ByteSource, handler: XMLEventHandler, options: XMLReadingOptions) {
+  ///
+  /// - Parameter start: Where the document begins, if it stands in another one.
+  init(
+    _ source: any ByteSource, handler: XMLEventHandler, options: XMLReadingOptions,
+    start: XMLPosition = XMLPosition(offset: 0, line: 1, column: 1)
+  ) {
     self.source = source
     self.handler = handler
     self.options = options
+    base = start
+    lastTagEnd = start
+    startOffset = start.offset
     tokenizer = XMLTokenizer(options: options, start: base)
   }
 
@@ -78,7 +86,7 @@ final class XMLStream {
 
   /// How much of the document is read.
   var consumed: Int { (parser?.consumed ?? 0) + startOffset }
-  private var startOffset = 0
+  private var startOffset: Int
 
   /// Ends the reading from within a handler.
   func stop(_ problem: XMLProblem) {
@@ -103,10 +111,10 @@ final class XMLStream {
     isStarted = true
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       fed = 3
-      startOffset = 3
-      tokenizer = XMLTokenizer(options: options, start: XMLPosition(offset: 3, line: 1, column: 4))
+      startOffset += 3
+      tokenizer = XMLTokenizer(options: options, start: base.advanced(over: bytes[..<3]))
     }
-    if let problem = XMLEncoding.problem(at: bytes[fed...], XMLPosition(offset: fed, line: 1, column: fed + 1)) {
+    if let problem = XMLEncoding.problem(at: bytes[fed...], base.advanced(over: bytes[..<fed])) {
       self.problem = problem
       return
     }

@@ -7,6 +7,8 @@ internal import Dispatch
 final class XMLDossierIndexer: XMLEventHandler {
   private let file: String?
   private let options: XMLReadingOptions
+  /// The path of the element that the document stands in, where that is another document's.
+  private let outerPath: String
   @exclusivity(unchecked) private var names = XMLNameFinder()
   private var results: [Result] = []
   private var taken = 0
@@ -33,9 +35,10 @@ final class XMLDossierIndexer: XMLEventHandler {
   @exclusivity(unchecked) private var ourNamespace: UnsafePointer<UInt8>?
   @exclusivity(unchecked) private var languageName: (local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>)?
 
-  init(file: String?, options: XMLReadingOptions) {
+  init(file: String?, options: XMLReadingOptions, path: String = "") {
     self.file = file
     self.options = options
+    outerPath = path
   }
 
   /// A dossier that is parsed, or something else to tell.
@@ -268,7 +271,7 @@ final class XMLDossierIndexer: XMLEventHandler {
     let map = XMLSourceMap(
       nodes: index.nodes, file: file, start: start.offset,
       bytes: stream.bytes(from: start.offset, to: stream.consumed), strayTexts: strayTexts,
-      prefix: isCorpus ? "/corpus/dossier[\(dossierCount)]" : "/dossier")
+      prefix: outerPath + (isCorpus ? "/corpus/dossier[\(dossierCount)]" : "/dossier"))
     let job = XMLDossierJob(index: index, map: map, options: options)
     results.append(.job(job))
     if isCorpus { queue.async { job.run() } }
@@ -310,7 +313,7 @@ final class XMLDossierIndexer: XMLEventHandler {
         options.limit.finding(omitted: reportCount - options.maximumDiagnostics, hasErrors: true, after: nil))
     }
     if let problem {
-      let path = open.map(\.name.text).reduce("") { "\($0)/\($1)" }
+      let path = open.map(\.name.text).reduce(outerPath) { "\($0)/\($1)" }
       findings.append(problem.diagnostic(file: file, path: path))
     }
     return findings.map { stream.item(about: $0, limit: options.limit) }

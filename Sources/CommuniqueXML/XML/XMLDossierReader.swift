@@ -24,8 +24,17 @@ public struct XMLDossierReader: DossierReader {
   ///   - file: The name under which findings refer to it.
   ///   - options: What the reader puts up with.
   public init(_ source: any ByteSource, file: String? = nil, options: XMLReadingOptions = XMLReadingOptions()) {
-    indexer = XMLDossierIndexer(file: file, options: options)
-    stream = XMLStream(source, handler: indexer, options: options)
+    self.init(source, file: file, options: options, start: XMLPosition(offset: 0, line: 1, column: 1), path: "")
+  }
+
+  /// Starts to read a dossier that stands in another document.
+  ///
+  /// - Parameters:
+  ///   - start: Where in that document it begins.
+  ///   - path: The path of the element that it stands in.
+  init(_ source: any ByteSource, file: String?, options: XMLReadingOptions, start: XMLPosition, path: String) {
+    indexer = XMLDossierIndexer(file: file, options: options, path: path)
+    stream = XMLStream(source, handler: indexer, options: options, start: start)
   }
 
   /// The next dossier, or what was wrong with it; `nil` at the end.
