@@ -1,13 +1,13 @@
 /// The codes that ISO assigns, for the rules of ``Dossier/diagnostics()``: one text for each list, codes of one width
 /// side by side in ascending order. Facts from ISO 639, 3166-1 and 4217 as of 2026, taken from Debian's iso-codes.
-enum CodeLists {
+package enum CodeLists {
   static func isCountry(_ code: CountryCode) -> Bool {
     contains(countries, code.text, width: 2) || isUserAssigned(code.text)
   }
 
-  static func isCurrency(_ code: CurrencyCode) -> Bool { contains(currencies, code.text, width: 3) }
+  package static func isCurrency(_ code: CurrencyCode) -> Bool { contains(currencies, code.text, width: 3) }
 
-  static func isLanguage(_ tag: LanguageTag) -> Bool {
+  package static func isLanguage(_ tag: LanguageTag) -> Bool {
     guard let language = tag.language.map(String.init) else { return true }
     switch language.utf8.count {
     case 2: return contains(languages2, language, width: 2)

@@ -26,6 +26,8 @@ struct XMLDocumentTable: Sendable {
     let place: XMLPosition
     /// How many bytes the tag has.
     let tagLength: Int32
+    /// The offset of the end tag; that of the tag where it is both.
+    var endTag = 0
 
     var isText: Bool { name < 0 }
   }
@@ -127,10 +129,16 @@ struct XMLDocumentTable: Sendable {
   func language(of node: Int) -> String? {
     var node: Int? = node
     while let current = node {
-      for attribute in attributes(of: current) where attribute.namespace >= 0 && names[Int(attribute.name)] == "lang" {
-        return attribute.value
-      }
+      if let language = ownLanguage(of: current) { return language }
       node = parent(of: current)
+    }
+    return nil
+  }
+
+  /// The value of `xml:lang` on an element.
+  func ownLanguage(of node: Int) -> String? {
+    for attribute in attributes(of: node) where attribute.namespace >= 0 && names[Int(attribute.name)] == "lang" {
+      return attribute.value
     }
     return nil
   }
@@ -153,6 +161,14 @@ struct XMLDocumentTable: Sendable {
   }
 
   // MARK: Places
+
+  /// An element as it stands in the document, from its tag to its end tag.
+  func bytes(of node: Int) -> ArraySlice<UInt8> {
+    let (start, end) = (min(nodes[node].place.offset, bytes.count), min(nodes[node].endTag, bytes.count))
+    if end <= start { return bytes[start..<min(start + Int(nodes[node].tagLength), bytes.count)] }
+    let close = bytes[end...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
+    return bytes[start...max(close, start)]
+  }
 
   func location(of node: Int) -> SourceLocation { nodes[node].place.location(in: file) }
 
@@ -239,6 +255,7 @@ private final class XMLDocumentTableMaker: XMLEventHandler {
     guard let node = open.popLast() else { return }
     counts.removeLast()
     close(node)
+    table.nodes[node].endTag = place.offset
   }
 
   override func characters(_ text: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
