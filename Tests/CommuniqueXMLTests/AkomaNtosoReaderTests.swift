@@ -185,9 +185,11 @@ struct AkomaNtosoReaderTests {
     #expect(dossier.sources[0].kind == .record)
     #expect(dossier.meetings.map(\.start) == ["2031-06-01"])
     #expect(dossier.agendaItems.map(\.id) == ["item_2", "dbsect_I"])
-    #expect(dossier.agendaItems.map(\.kind) == [.official, nil])
+    #expect(dossier.agendaItems.map(\.kind) == [.official, .official])
     #expect(dossier.agendaItems.map(\.number) == ["II", "I"])
     #expect(dossier.agendaItems[0].title == ["fr": "Divers"])
+    #expect(dossier.people.map(\.id) == ["ott"])
+    #expect(dossier.statements[2].speakers == [Party(label: "Une journaliste")])
     #expect(dossier.statements.map(\.textStatus) == [.paraphrase, .verbatim, nil])
     #expect(dossier.statements.compactMap(\.attestations.first?.mode) == [.partialQuote, .verbatim, .summary])
     #expect(dossier.statements[0].text == ["fr": "Elle a dit que les filets sont « trop grands »."])
@@ -275,16 +277,16 @@ struct AkomaNtosoDialectTests {
     #expect(dossier.language == "de")
     #expect(dossier.meetings.map(\.title) == [["de": "debate"]])
     #expect(dossier.meetings[0].bodies == ["house"])
-    #expect(dossier.statements.map(\.id) == ["sp2"])
-    #expect(dossier.statements[0].agendaItem == "os1")
+    #expect(dossier.statements.map(\.id) == ["sp1", "sp2"])
+    #expect(dossier.statements.map(\.agendaItem) == [nil, "os1"])
     #expect(
-      dossier.statements[0].speakers == [
+      dossier.statements[1].speakers == [
         Party(agent: "hecht", label: "Minister Hecht", membership: "hecht-minister")
       ])
     #expect(
       findings == [
         "akn.dialect: The document follows version 2.0 of Akoma Ntoso; it is read as if it followed 3.0",
-        "akn.element.left: <subdivision> is not taken over",
+        "akn.element.left: <p> is not taken over",
       ])
   }
 

@@ -18,6 +18,11 @@ extension AkomaNtosoReading {
   ]
   /// Elements that only hold others.
   private static let containers: Set<String> = ["div", "container", "speechGroup", "mainBody", "debateBody", "body"]
+  /// Text; what was said there is quoted.
+  private static let blocks: Set<String> = [
+    "p", "blockList", "ul", "ol", "block", "blockContainer", "tblock", "table", "toc", "foreign", "other",
+    "embeddedStructure", "quotedStructure", "componentRef",
+  ]
   /// What the section around takes.
   private static let labels: Set<String> = ["num", "heading", "subheading"]
 
@@ -62,8 +67,11 @@ extension AkomaNtosoReading {
     case _ where Self.containers.contains(name):
       for child in table.children(of: node) { read(child, scope) }
     case _ where Self.labels.contains(name): break
-    default:
+    case _ where Self.blocks.contains(name):
       if scope.isInResolutions, hasOutcome(node) { readDecision(node, scope) } else { leave(node) }
+    default:
+      // Chapters, sections and other parts, which some put around what was said.
+      if holders.contains(node) { readSection(node, scope) } else { leave(node) }
     }
   }
 
@@ -96,9 +104,8 @@ extension AkomaNtosoReading {
 
   /// Whether a section holds blocks of text only.
   private func isPlain(_ section: Int) -> Bool {
-    let blocks: Set<String> = ["p", "blockList", "ul", "ol", "block", "blockContainer", "tblock"]
     let children = table.children(of: section).filter { !Self.labels.contains(table.name(of: $0)) }
-    return !children.isEmpty && children.allSatisfy { blocks.contains(table.name(of: $0)) && !hasOutcome($0) }
+    return !children.isEmpty && children.allSatisfy { Self.blocks.contains(table.name(of: $0)) && !hasOutcome($0) }
   }
 
   /// The item of the agenda that a section is about; only one with a heading says what that is.
@@ -110,6 +117,7 @@ extension AkomaNtosoReading {
     item.number = table.child(of: section, named: "num").flatMap { text(of: $0) }
     item.meeting = scope.meeting
     item.parent = scope.agendaItem
+    item.kind = listed.contains(section) ? .official : nil
     if let concept = concept(of: section), ["TLCConcept", "TLCTerm"].contains(table.name(of: concept)),
       let name = shownName(of: concept)
     {
@@ -149,6 +157,7 @@ extension AkomaNtosoReading {
     if let target = target(of: table.attribute("href", of: reference)), Self.sections.contains(table.name(of: target)),
       headed.contains(target)
     {
+      listed.insert(target)
       return
     }
     let content = AkomaNtosoText(of: node, in: table, skipping: ["num"]).text

@@ -76,7 +76,7 @@ extension AkomaNtosoReading {
     let dated = Self.outcome(from: identification.dateName.replacing("adoption", with: "adopted"))
     decision.verb = dated.verb ?? Self.outcome(from: documentWords).verb
     decision.decidedOn = identification.date.flatMap { date("date", of: $0) }
-    decision.bodies = meetingBodies().map { Party(agent: ID($0)) }
+    decision.bodies = issuers()
     decision.decidedAt = meeting
     decision.topics = keywords
     decision.attestations = [

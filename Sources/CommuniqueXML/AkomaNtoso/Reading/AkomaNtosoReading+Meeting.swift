@@ -100,6 +100,17 @@ extension AkomaNtosoReading {
 
   // MARK: Bodies and place
 
+  /// The elements of the work's authors, those left out who only edited it.
+  private var authors: [Int] {
+    identification.authors.filter { !words(ofReference: table.attribute("as", of: $0)).contains("edit") }
+  }
+
+  /// Those who answer for the document: its authors, or the bodies that it names otherwise.
+  mutating func issuers() -> [Party] {
+    let parties = authors.flatMap { self.parties("href", of: $0) }
+    return parties.isEmpty ? meetingBodies().map { Party(agent: ID($0)) } : parties
+  }
+
   /// The organizations that the document names as its authors, or as the authority that it comes from.
   func meetingBodies() -> [ID<Organization>] {
     var bodies: [ID<Organization>] = []
@@ -108,9 +119,7 @@ extension AkomaNtosoReading {
       guard let body = node.flatMap({ organizations[$0] }), seen.insert(body).inserted else { return }
       bodies.append(body)
     }
-    for author in identification.authors where !words(ofReference: table.attribute("as", of: author)).contains("edit") {
-      add(concept(of: author, "href"))
-    }
+    for author in authors { add(concept(of: author, "href")) }
     for name in ["docAuthority", "docCommittee"] {
       guard let authority = preface(name) else { continue }
       for node in authority..<table.end(of: authority) where !table.nodes[node].isText { add(concept(of: node)) }

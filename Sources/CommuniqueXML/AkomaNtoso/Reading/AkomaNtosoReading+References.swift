@@ -24,13 +24,20 @@ extension AkomaNtosoReading {
   }
 
   private mutating func addPerson(_ node: Int) {
-    guard let name = shownName(of: node) else { return }
+    guard let name = shownName(of: node), !isUnnamed(node) else { return }
     var person = Person(id: names.take(identifier(of: node), or: "person"), name: name)
     person.sameAs = sameAs(node)
     people[node] = person.id
     agents[node] = ID(person.id)
     origins[person.id.rawValue] = node
     dossier.people.append(person)
+  }
+
+  /// Whether an element stands for a person of whom only a description is known. The schema wants everybody who speaks to
+  /// be somebody, so “a journalist” has an IRI without a country, of the undetermined.
+  private func isUnnamed(_ person: Int) -> Bool {
+    let name = table.attribute("href", of: person)?.split(separator: "/").last ?? ""
+    return name.hasPrefix("und.")
   }
 
   private mutating func addOrganization(_ node: Int) {

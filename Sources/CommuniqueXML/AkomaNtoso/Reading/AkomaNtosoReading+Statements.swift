@@ -143,7 +143,7 @@ extension AkomaNtosoReading {
       documentWords.contains("communi") && !documentWords.contains("statement")
         && !documentWords.contains("declaration") ? .communiqueText : .declaration
     statement.textStatus = .verbatim
-    statement.speakers = meetingBodies().map { Party(agent: ID($0)) }
+    statement.speakers = issuers()
     statement.meeting = meeting
     statement.date = identification.date.flatMap { date("date", of: $0) }
     statement.attestations = [attestation(of: content, .verbatim, nil)]

@@ -41,12 +41,16 @@ struct AkomaNtosoReading {
   var intervals: [Int: Int] = [:]
   /// The elements that have a heading.
   var headed: Set<Int> = []
+  /// The elements in which, however deep, something was said or decided.
+  var holders: Set<Int> = []
   var eventsTaken: Set<Int> = []
 
   // MARK: What was made
 
   var meetings: [ID<Meeting>: Int] = [:]
   var agendaItems: [Int: ID<AgendaItem>] = [:]
+  /// The sections that an agenda before them lists.
+  var listed: Set<Int> = []
   var decisions: [Int: Int] = [:]
   /// The last question of the section, to which answers respond.
   var question: ID<Statement>?
@@ -90,7 +94,13 @@ struct AkomaNtosoReading {
   private mutating func indexElements() {
     for node in table.nodes.indices where !table.nodes[node].isText {
       if let id = identifier(of: node), !id.isEmpty, elements[id] == nil { elements[id] = node }
-      if table.name(of: node) == "heading", let parent = table.parent(of: node) { headed.insert(parent) }
+      switch table.name(of: node) {
+      case "heading": if let parent = table.parent(of: node) { headed.insert(parent) }
+      case "speech", "question", "answer", "outcome", "debateSection":
+        var holder = table.parent(of: node)
+        while let current = holder, holders.insert(current).inserted { holder = table.parent(of: current) }
+      default: break
+      }
     }
     guard let meta = table.child(of: document, named: "meta") else { return }
     for list in table.children(of: meta, named: "references") {
