@@ -220,7 +220,7 @@ struct AkomaNtosoReaderTests {
         The Lake Assembly,
         Recalling its resolution 70,
         1. Calls for clean lakes;
-        2. Thanks the fish.
+        2. Gives 1 dollar and 2 fish.
         """
       ])
     #expect(decision.verb == .adopted)
@@ -232,9 +232,13 @@ struct AkomaNtosoReaderTests {
     #expect(dossier.documents[1].symbol == "L/RES/77 (2031)")
     #expect(dossier.documents[1].kind == .resolution)
     #expect(decision.outputs == [dossier.documents[1].id])
+    #expect(decision.topics == ["fish"])
+    #expect(dossier.figures.map(\.money) == [Money(Quantity(text: "1 dollar"), currency: "USD")])
+    #expect(dossier.figures.map(\.statement) == [nil])
     #expect(
       findings == [
         "akn.element.left: <count> is not taken over", "akn.element.left: <presentation> is not taken over",
+        "akn.element.left: <quantity> is not taken over",
       ])
   }
 

@@ -48,6 +48,7 @@ extension AkomaNtosoReading {
       Attestation(source: source, mode: mode, segments: content.quotes.map { Segment(kind: .quoted, text: $0) })
     ]
     decision.outputs = outputs(of: node)
+    decision.topics = readMarked(in: node, of: nil, mode).topics
     add(decision, from: node)
     leaveParts(of: node)
   }
@@ -79,6 +80,10 @@ extension AkomaNtosoReading {
     decision.bodies = issuers()
     decision.decidedAt = meeting
     decision.topics = keywords
+    for part in parts {
+      let topics = readMarked(in: part, of: nil, .verbatim).topics
+      decision.topics += Self.others(topics, than: decision.topics)
+    }
     decision.attestations = [
       Attestation(
         source: source, mode: .verbatim,

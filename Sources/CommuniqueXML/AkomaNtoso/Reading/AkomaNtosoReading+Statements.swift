@@ -19,7 +19,8 @@ extension AkomaNtosoReading {
     statement.textStatus = textStatus(of: node, content)
     statement.attestations = [attestation(of: content, statement.textStatus, from)]
     origins[statement.id.rawValue] = node
-    readParts(of: node, into: &statement)
+    let parts = readMarked(in: node, of: statement.id, statement.attestations.first?.mode ?? mode)
+    (statement.mentions, statement.topics) = (parts.mentions, parts.topics)
     leaveParts(of: node)
     for part in ["heading", "subheading"] {
       if let part = table.child(of: node, named: part) { leave(part) }
@@ -63,11 +64,23 @@ extension AkomaNtosoReading {
 
   // MARK: What is in a statement
 
-  private mutating func readParts(of node: Int, into statement: inout Statement) {
+  /// What the marked words of a text refer to.
+  struct Parts {
+    var mentions: [ID<AnyEntity>] = []
+    var topics: [ID<Topic>] = []
+  }
+
+  /// Takes what is marked in a text: what it refers to, and the amounts of money.
+  ///
+  /// - Parameters:
+  ///   - statement: The statement whose text it is.
+  ///   - mode: How the document reports the text.
+  mutating func readMarked(in node: Int, of statement: ID<Statement>?, _ mode: AttestationMode) -> Parts {
+    var parts = Parts()
     var mentioned: Set<ID<AnyEntity>> = []
     var topics: Set<ID<Topic>> = []
     func mention(_ entity: ID<AnyEntity>?) {
-      if let entity, mentioned.insert(entity).inserted { statement.mentions.append(entity) }
+      if let entity, mentioned.insert(entity).inserted { parts.mentions.append(entity) }
     }
     var current = node + 1
     while current < table.end(of: node) {
@@ -78,13 +91,14 @@ extension AkomaNtosoReading {
         mention(people[target].map { ID($0) } ?? organizations[target].map { ID($0) } ?? places[target].map { ID($0) })
       case "concept", "term":
         guard let topic = topic(of: current), topics.insert(topic).inserted else { break }
-        statement.topics.append(topic)
-      case "quantity": readFigure(current, in: statement)
+        parts.topics.append(topic)
+      case "quantity": readFigure(current, statement, mode)
       default: break
       }
       // What the person who speaks is called is no mention.
       current = table.name(of: current) == "from" ? table.end(of: current) : current + 1
     }
+    return parts
   }
 
   private mutating func topic(of node: Int) -> ID<Topic>? {
@@ -95,13 +109,13 @@ extension AkomaNtosoReading {
   }
 
   /// Takes an amount of money; of other quantities the unit is not known for sure.
-  private mutating func readFigure(_ node: Int, in statement: Statement) {
+  private mutating func readFigure(_ node: Int, _ statement: ID<Statement>?, _ mode: AttestationMode) {
     guard let currency = currency(of: node), let text = text(of: node) else { return leave(node) }
     let value = table.attribute("normalized", of: node).flatMap { try? ExactDecimal(text: Self.trimmed($0)) }
     var figure = Figure(id: names.take(identifier(of: node), or: "figure"), text: localized(text, at: node))
     figure.money = Money(Quantity(value: value, text: text), currency: currency)
-    figure.statement = statement.id
-    figure.attestations = attested(statement.attestations.first?.mode ?? mode)
+    figure.statement = statement
+    figure.attestations = attested(mode)
     origins[figure.id.rawValue] = node
     dossier.figures.append(figure)
   }
@@ -147,13 +161,17 @@ extension AkomaNtosoReading {
     statement.meeting = meeting
     statement.date = identification.date.flatMap { date("date", of: $0) }
     statement.attestations = [attestation(of: content, .verbatim, nil)]
-    statement.topics = keywords
     origins[statement.id.rawValue] = body
-    let known = Set(statement.topics)
-    readParts(of: body, into: &statement)
-    var seen: Set<ID<Topic>> = []
-    statement.topics = statement.topics.filter { known.contains($0) ? seen.insert($0).inserted : true }
+    let parts = readMarked(in: body, of: statement.id, .verbatim)
+    statement.mentions = parts.mentions
+    statement.topics = keywords + Self.others(parts.topics, than: keywords)
     leaveParts(of: body)
     dossier.statements.append(statement)
+  }
+
+  /// The topics that are not among others.
+  static func others(_ topics: [ID<Topic>], than known: [ID<Topic>]) -> [ID<Topic>] {
+    let known = Set(known)
+    return topics.filter { !known.contains($0) }
   }
 }
