@@ -200,7 +200,16 @@ struct AkomaNtosoReaderTests {
     #expect(dossier.decisions.map(\.verb) == [nil, .endorsed])
     #expect(dossier.decisions[1].decidedOn == "2031-06-01")
     #expect(dossier.decisions[1].outputs == ["strategy"])
-    #expect(findings == ["akn.element.left: <narrative> is not taken over"])
+    #expect(dossier.documents.map(\.title) == [["fr": "Stratégie des filets"], ["fr": "Liste des poissons"]])
+    #expect(
+      dossier.documents[1].identifiers == [
+        Identifier(scheme: "AKN", value: "/akn/xx-lake/debateReport/report/2031-06-01/nn/!annex_1")
+      ])
+    #expect(dossier.meetings[0].documents == [dossier.documents[1].id])
+    #expect(
+      findings == [
+        "akn.element.left: <narrative> is not taken over", "akn.element.left: <attachment> is not taken over",
+      ])
   }
 
   @Test("A resolution is one decision, with its text, number, date, body and vote")

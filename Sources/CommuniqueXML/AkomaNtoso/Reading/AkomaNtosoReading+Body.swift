@@ -35,6 +35,7 @@ extension AkomaNtosoReading {
       case "meta", "preface", "coverPage": break
       case "preamble" where kind == .statement: break
       case "mainBody", "debateBody", "body", "mainContent": readBody(part, meeting)
+      case "attachments": readAttachments(part, meeting)
       default: leave(part)
       }
     }

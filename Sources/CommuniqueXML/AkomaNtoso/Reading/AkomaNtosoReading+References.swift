@@ -116,6 +116,33 @@ extension AkomaNtosoReading {
     dossier.sources[0].links.append(link)
   }
 
+  /// Takes the documents that are attached, as documents of the meeting; what they say is not read.
+  mutating func readAttachments(_ attachments: Int, _ meeting: ID<Meeting>?) {
+    var seen: Set<ID<Document>> = []
+    for attachment in table.children(of: attachments) {
+      leave(attachment)
+      guard let title = attachmentTitle(attachment) else { continue }
+      let work = firstElement("FRBRWork", in: attachment)
+      func value(_ name: String) -> String? {
+        work.flatMap { table.child(of: $0, named: name) }.flatMap { table.attribute("value", of: $0) }.map(Self.trimmed)
+      }
+      let address = value("FRBRthis") ?? identifier(of: attachment).map { "#\($0)" } ?? "#\(attachment)"
+      let document = document(at: address.isEmpty ? "#\(attachment)" : address, titled: title, attachment)
+      guard let position = meeting.flatMap({ meetings[$0] }),
+        seen.insert(document).inserted
+      else { continue }
+      dossier.meetings[position].documents.append(document)
+    }
+  }
+
+  /// What an attachment is called: by its heading, or by the document in it.
+  private func attachmentTitle(_ attachment: Int) -> String? {
+    for name in ["heading", "docTitle", "num"] {
+      if let element = firstElement(name, in: attachment), let text = text(of: element) { return text }
+    }
+    return firstElement("FRBRalias", in: attachment).flatMap { shownName(of: $0) }
+  }
+
   // MARK: Parties
 
   /// What stands for nobody in attributes that cannot be left out.
