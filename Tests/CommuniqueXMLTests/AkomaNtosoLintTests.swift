@@ -127,7 +127,9 @@ struct AkomaNtosoLintTests {
       // The metadata of a voting may be numbered without it.
       ("voting_1__count_", "count_"),
       ("<mainBody eId=\"body\">", "<mainBody>"),
-      // A component of the manifestation, and a picture beside the file.
+      // Labels are the author's.
+      ("eId=\"kwFog\"", "eId=\"__fog__\""),
+      // A picture beside the file.
       ("<p>Is it safe?</p>", "<p>Is it safe? <img src=\"media/fog.png\"/></p>"),
       ("<FRBRformat value=\"xml\"/>", "<FRBRformat value=\"application/akn+xml\"/>"),
       // An address of part of the document.
@@ -137,7 +139,8 @@ struct AkomaNtosoLintTests {
       ),
       // The expression that is current, or that is computed.
       ("LA_7-2031/eng@", "LA_7-2031/eng"), ("LA_7-2031/eng@", "LA_7-2031/eng:2031-05-06"),
-      ("/assembly/2031", "/keepers/2031"), ("/assembly/2031", "/ALK/2031"), ("/assembly/2031", "/2031"),
+      ("/assembly/2031", "/lighthouse.assembly/2031"), ("/assembly/2031", "/keepers/2031"),
+      ("/assembly/2031", "/ALK/2031"), ("/assembly/2031", "/2031"),
       ("/report/assembly/2031", "/assembly/2031"), ("/assembly/2031-05-04/", "/assembly/2031/"),
     ])
   func lenience(text: String, replacement: String) throws {
@@ -170,6 +173,49 @@ struct AkomaNtosoLintTests {
         "<components eId=\"cmpnts\">", with: document.replacing("<components>", with: "<components eId=\"cmpnts\">"))
     let findings = try Self.findings(text)
     #expect(findings.map(\.code) == [.aknEIdPrefix, .aknEIdDuplicate] || findings.map(\.code) == [.aknEIdDuplicate])
+  }
+
+  @Test("An eId that stands twice in a file is proposed anew, and an unknown one by the nearest")
+  func hints() throws {
+    let text = Self.base.replacing("dbsect_I__speech_2\"", with: "dbsect_I__speech_1\"")
+      .replacing("by=\"#reporter1\"", with: "by=\"#reporter\"")
+    let findings = try Self.findings(text)
+    let duplicate = try #require(findings.first { $0.code == .aknEIdDuplicate })
+    #expect(duplicate.message == "“dbsect_I__speech_1” is the eId of the speech in line 123 already")
+    #expect(duplicate.hint == "Write “dbsect_I__speech_2”, and mend the references")
+    let dangling = try #require(findings.first { $0.code == .aknReferenceDangling && $0.message.contains("reporter") })
+    #expect(dangling.message == "by refers to “#reporter”, which no element has as eId")
+    #expect(
+      dangling.hint == "Write “#reporter1”, or declare a TLCPerson or TLCOrganization with the eId “reporter”")
+  }
+
+  @Test("A document in the document that is a component has the IRI of the whole")
+  func part() throws {
+    let end = try #require(Self.base.range(of: "<attachments>"))
+    let text =
+      String(Self.base[..<end.lowerBound])
+      + String(Self.base[end.lowerBound...]).replacing("2031-05-04/LA_7-2031", with: "2031-05-04/LA_8-2031")
+    let findings = try Self.findings(text)
+    #expect(findings.map(\.code) == [.aknFRBRMismatch])
+    #expect(findings.first?.severity == .warning)
+    #expect(findings.first?.hint?.contains("LA_7-2031") == true)
+    // One that is a work of its own is held to all that a work is.
+    let own = text.replacing("!annex_1", with: "!main")
+    #expect(try Self.findings(own).contains { $0.code == .aknFRBRMissing && $0.path.contains("attachment") })
+  }
+
+  @Test("Findings are reported with their lines")
+  func lines() throws {
+    let text = Self.base.replacing("by=\"#bo\"", with: "by=\"#nobody\"")
+    final class Lines { var found: [String] = [] }
+    let lines = Lines()
+    try AkomaNtosoLint().validate(MemorySource(Array(text.utf8)), file: "x.xml") { item in
+      for location in item.result.diagnostics.compactMap(\.location) {
+        if let line = item.line(around: location) { lines.found.append(line.before + "◆" + line.after) }
+      }
+    }
+    #expect(lines.found.count == 1)
+    #expect(lines.found.first?.hasPrefix("        <speech eId=\"dbsect_I__speech_2\" ◆by=\"#nobody\"") == true)
   }
 
   // MARK: Hostile documents

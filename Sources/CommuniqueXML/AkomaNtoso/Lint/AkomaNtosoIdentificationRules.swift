@@ -195,8 +195,14 @@ extension AkomaNtosoLint.Run {
         names += [table.attribute("href", of: entity), table.attribute("shortForm", of: entity)].compactMap { $0 }
       }
       for name in names {
-        let last = name.split(separator: "/").last ?? ""
-        actors.formUnion([name.lowercased(), last.lowercased(), (last.split(separator: ".").last ?? "").lowercased()])
+        // The last part of an IRI, which begins with a country or the like: int.north-atlantic-council.
+        var last = (name.split(separator: "/").last ?? "").lowercased()[...]
+        actors.formUnion([name.lowercased(), String(last)])
+        for _ in 0..<8 {
+          guard let stop = last.firstIndex(of: ".") else { break }
+          last = last[last.index(after: stop)...]
+          actors.insert(String(last))
+        }
       }
     }
     return actors

@@ -38,8 +38,8 @@ extension AkomaNtosoLint.Run {
         checkForm("wId", wId, of: node)
       }
     }
-    guard checkForm("eId", eId, of: node) else { return }
-    if let first = index.elements[eId], first != node {
+    guard checkForm("eId", eId, of: node, isLabel: isLabel(node, traits)) else { return }
+    if let first = index.duplicates[node] {
       let place = " in line \(table.location(of: first).line)"
       let parts = Parts(eId, traits)
       add(
@@ -72,7 +72,7 @@ extension AkomaNtosoLint.Run {
   }
 
   @discardableResult
-  private mutating func checkForm(_ attribute: String, _ value: String, of node: Int) -> Bool {
+  private mutating func checkForm(_ attribute: String, _ value: String, of node: Int, isLabel: Bool = false) -> Bool {
     let problem: String
     if value.isEmpty {
       problem = "is empty"
@@ -80,7 +80,7 @@ extension AkomaNtosoLint.Run {
       problem = "“\(Spelling.shortened(value))” has white space"
     } else if value.utf8.contains(UInt8(ascii: "#")) {
       problem = "“\(Spelling.shortened(value))” has a “#”, which only references have"
-    } else if Self.hasEmptyPart(value) {
+    } else if !isLabel, Self.hasEmptyPart(value) {
       problem = "“\(Spelling.shortened(value))” has an empty part"
     } else {
       return true
@@ -108,11 +108,11 @@ extension AkomaNtosoLint.Run {
   // MARK: Parts
 
   private mutating func checkParts(_ parts: Parts, of node: Int, _ traits: AkomaNtosoLint.Traits) {
-    let group = Index.Group(prefix: parts.prefix, name: table.nodes[node].name)
+    let group = index.group(of: node)
     let numbers = numbers(of: node)
     let isNumbered = parts.number.map { numbers.contains($0) } ?? false
-    counts[group, default: (0, 0)].all += 1
-    if !isNumbered { counts[group, default: (0, 0)].unnumbered += 1 }
+    counts[group].all += 1
+    if !isNumbered { counts[group].unnumbered += 1 }
 
     guard let context = checkPrefix(parts, of: node, traits) else { return }
     guard parts.reference != nil else {
@@ -120,7 +120,7 @@ extension AkomaNtosoLint.Run {
         .aknEIdElement, at: node, attribute: "eId",
         "The eId “\(Spelling.shortened(parts.eId))” of a \(traits.name) ends with “\(Spelling.shortened(parts.local))”;"
           + " expected \(traits.references.joined(separator: " or ")) and a number",
-        "Write “\(AkomaNtosoLint.proposal(freeEId(of: node, traits, prefix: parts.prefix)))”")
+        proposal(for: node, traits, prefix: parts.prefix))
       return
     }
     guard !isNumbered else { return }
@@ -128,22 +128,25 @@ extension AkomaNtosoLint.Run {
   }
 
   private mutating func checkNumber(
-    _ parts: Parts, _ group: Index.Group, _ numbers: [String], of node: Int, in context: Int,
+    _ parts: Parts, _ group: Int, _ numbers: [String], of node: Int, in context: Int,
     _ traits: AkomaNtosoLint.Traits
   ) {
-    let count = counts[group] ?? (1, 1)
-    let proposal = "Write “\(AkomaNtosoLint.proposal(freeEId(of: node, traits, prefix: parts.prefix)))”"
+    let count = counts[group]
     guard let number = parts.number else {
-      guard (index.groups[group] ?? 1) > 1 else { return }
+      guard index.sizes[group] > 1 else { return }
       add(
         .aknEIdNumber, at: node, attribute: "eId",
-        "The eId “\(Spelling.shortened(parts.eId))” has no number, though there are several like elements", proposal)
+        "The eId “\(Spelling.shortened(parts.eId))” has no number, though there are several like elements",
+        proposal(for: node, traits, prefix: parts.prefix))
       return
     }
-    let isCount = [
-      count.all, count.unnumbered, Int(table.nodes[node].number),
-      index.count(upTo: node, named: table.nodes[node].name, in: context),
-    ].contains { String($0) == number }
+    let value = Int(number).flatMap { String($0) == number ? $0 : nil }
+    let isCount =
+      value.map {
+        $0 == count.all || $0 == count.unnumbered || $0 == Int(table.nodes[node].number)
+          || $0 == index.count(upTo: node, named: table.nodes[node].name, in: context)
+      } ?? false
+    if isCount, numbers.isEmpty { return }
     let named = numbers.first.map {
       (parts.prefix.isEmpty ? "" : parts.prefix + "__") + "\(parts.reference ?? "")_\($0)"
     }
@@ -158,7 +161,7 @@ extension AkomaNtosoLint.Run {
       "The eId “\(Spelling.shortened(parts.eId))” has the number “\(Spelling.shortened(number))”; expected "
         + (numbers.first.map { "“\(Spelling.shortened($0))”, which its num says" }
           ?? "\(count.all), its count in its context"),
-      proposal)
+      proposal(for: node, traits, prefix: parts.prefix))
   }
 
   private func isRoman(_ text: String) -> Bool { text.allSatisfy { "IVXLCDMivxlcdm".contains($0) } }
@@ -169,7 +172,6 @@ extension AkomaNtosoLint.Run {
   private mutating func checkPrefix(
     _ parts: Parts, of node: Int, _ traits: AkomaNtosoLint.Traits
   ) -> Int? {
-    let proposal = "Write “\(AkomaNtosoLint.proposal(freeEId(of: node, traits, prefix: nil)))”"
     let shown = Spelling.shortened(parts.eId)
     let context = contexts.last { $0.eId == parts.prefix }
     if !isMetadata(node), let required = contexts.last(where: \.isRequired),
@@ -179,7 +181,8 @@ extension AkomaNtosoLint.Run {
       add(
         required.isHolder ? .aknComponentEId : .aknEIdPrefix, at: node, attribute: "eId",
         "The eId “\(shown)” stands in the \(table.name(of: required.node)) “\(Spelling.shortened(required.eId))”;"
-          + " expected “\(Spelling.shortened(required.eId))__” before it", proposal)
+          + " expected “\(Spelling.shortened(required.eId))__” before it",
+        proposal(for: node, traits, prefix: nil))
       return nil
     }
     guard !parts.prefix.isEmpty else { return documents.last ?? 0 }
@@ -187,19 +190,24 @@ extension AkomaNtosoLint.Run {
       add(
         .aknEIdPrefix, at: node, attribute: "eId",
         "The eId “\(shown)” continues “\(Spelling.shortened(parts.prefix))”, which is the eId of no element around it",
-        proposal)
+        proposal(for: node, traits, prefix: nil))
       return nil
     }
     guard !context.isInline else {
       add(
         .aknEIdPrefix, at: node, attribute: "eId",
-        "The eId “\(shown)” continues that of the \(table.name(of: context.node)), which is part of a line", proposal)
+        "The eId “\(shown)” continues that of the \(table.name(of: context.node)), which is part of a line",
+        proposal(for: node, traits, prefix: nil))
       return nil
     }
     return context.node
   }
 
   // MARK: Proposals
+
+  private func proposal(for node: Int, _ traits: AkomaNtosoLint.Traits, prefix: String?) -> String {
+    "Write “\(AkomaNtosoLint.proposal(freeEId(of: node, traits, prefix: prefix)))”"
+  }
 
   /// The eId that an element should have, in a context or, without one, in the nearest around it.
   private func freeEId(of node: Int, _ traits: AkomaNtosoLint.Traits, prefix: String?) -> String {
@@ -212,13 +220,13 @@ extension AkomaNtosoLint.Run {
     for number in numbers(of: node) where index.elements["\(start)_\(number)"].map({ $0 == node }) ?? true {
       return "\(start)_\(number)"
     }
-    let group = Index.Group(prefix: prefix, name: table.nodes[node].name)
-    let count = max(1, counts[group]?.all ?? 1)
+    let group = index.groups[Index.Group(prefix: prefix, name: table.nodes[node].name)]
+    let count = max(1, group.map { counts[$0].all } ?? 1)
     // The next that is free, but without going through all that there are.
     for number in count..<(count + 50) where index.elements["\(start)_\(number)"].map({ $0 == node }) ?? true {
       return "\(start)_\(number)"
     }
-    return "\(start)_\((index.groups[group] ?? 0) + 1)"
+    return "\(start)_\((group.map { index.sizes[$0] } ?? 0) + 1)"
   }
 
   /// What an element's num says, in the forms in which an eId may have it; the most likely one first.

@@ -63,8 +63,14 @@ extension AkomaNtosoLint {
     private(set) var wIds: Set<String> = []
     /// The elements that have eIds, in their order.
     private(set) var identified: [Int] = []
-    /// How many elements each group has.
+    /// The elements whose eIds others have already, and which.
+    private(set) var duplicates: [Int: Int] = [:]
+    /// The numbers of the groups.
     private(set) var groups: [Group: Int] = [:]
+    /// How many elements each group has.
+    private(set) var sizes: [Int] = []
+    /// The group of each node that has an eId.
+    private var groupsOfNodes: [Int32]
     /// The eIds that something refers to.
     private(set) var referenced: Set<String> = []
     /// The IRIs of the document and of those in it.
@@ -83,6 +89,7 @@ extension AkomaNtosoLint {
       roles = table.names.map { AttributeRole.byName($0) }
       namespace = table.number(ofName: Vocabulary.namespace)
       places = Array(repeating: [], count: table.names.count)
+      groupsOfNodes = Array(repeating: 0, count: table.nodes.count)
       for node in table.nodes.indices where !table.nodes[node].isText && table.nodes[node].namespace == namespace {
         let name = Int(table.nodes[node].name)
         places[name].append(Int32(clamping: node))
@@ -96,11 +103,7 @@ extension AkomaNtosoLint {
     private mutating func add(_ attribute: XMLDocumentTable.Attribute, of node: Int, in table: XMLDocumentTable) {
       switch roles[Int(attribute.name)] {
       case .eId:
-        if elements[attribute.value] == nil {
-          elements[attribute.value] = node
-          identified.append(node)
-        }
-        groups[Group(prefix: Self.split(attribute.value).prefix, name: table.nodes[node].name), default: 0] += 1
+        addId(attribute.value, of: node, named: table.nodes[node].name)
       case .wId: wIds.insert(attribute.value)
       case .link, .reference:
         guard attribute.value.utf8.contains(UInt8(ascii: "#")) else { return }
@@ -109,6 +112,27 @@ extension AkomaNtosoLint {
       case nil: break
       }
     }
+
+    private mutating func addId(_ eId: String, of node: Int, named name: Int32) {
+      if let first = elements[eId] {
+        duplicates[node] = first
+      } else {
+        elements[eId] = node
+        identified.append(node)
+      }
+      let number = groups.count
+      let group = Group(prefix: Self.split(eId).prefix, name: name)
+      let known = groups[group] ?? number
+      if known == number {
+        groups[group] = number
+        sizes.append(0)
+      }
+      sizes[known] += 1
+      groupsOfNodes[node] = Int32(clamping: known)
+    }
+
+    /// The number of the group of an element that has an eId.
+    func group(of node: Int) -> Int { Int(groupsOfNodes[node]) }
 
     private mutating func addReference(_ value: Substring) {
       guard let mark = value.utf8.firstIndex(of: UInt8(ascii: "#")) else { return }

@@ -47,7 +47,7 @@ extension AkomaNtosoLint {
     /// Where the metadata ends that was entered last.
     private(set) var metadataEnd = 0
     /// How many elements of each group there were, and how many of them without a number from their num.
-    var counts: [Index.Group: (all: Int, unnumbered: Int)] = [:]
+    var counts: [(all: Int, unnumbered: Int)]
     /// The IRIs of entities of each document, with the element that was first to have them.
     var entities: [Int: [String: Int]] = [:]
     /// The components that each document's metadata names, where it does.
@@ -60,6 +60,7 @@ extension AkomaNtosoLint {
       self.level = level
       self.maximum = maximum
       index = Index(table)
+      counts = Array(repeating: (0, 0), count: index.sizes.count)
     }
 
     // MARK: The way through
