@@ -313,6 +313,47 @@ struct AkomaNtosoLintTests {
     #expect(try Self.findings(text).count == 1_001)
   }
 
+  /// Bodies that cost more than they look.
+  static let costly: [(name: String, body: @Sendable () -> String)] = [
+    ("one eId on all", { String(repeating: "<p eId='p_1'/>", count: 50_000) }),
+    ("ids that continue nothing", { (0..<50_000).map { "<p eId='x\($0)__p_1'/>" }.joined() }),
+    ("links that almost lead somewhere", { (0..<20_000).map { "<p eId='p_\($0 + 1)' for='#p_\($0)x'/>" }.joined() }),
+    ("headings", { "<div eId='div_1'>" + String(repeating: "<num>1</num>", count: 50_000) + "</div>" }),
+    (
+      "blank narratives in each other",
+      {
+        String(repeating: "<narrative>", count: 200) + String(repeating: " <b/>", count: 20_000)
+          + String(repeating: "</narrative>", count: 200)
+      }
+    ),
+    (
+      "attachments",
+      { "<attachments>" + String(repeating: "<attachment><doc/></attachment>", count: 20_000) + "</attachments>" }
+    ),
+    ("components", { (0..<20_000).map { "<componentData eId='c\($0)' name='x\($0)' href='#c\($0)'/>" }.joined() }),
+    (
+      "a section with many findings before many elements",
+      {
+        "<div>" + (0..<5_000).map { "<p by='\($0)'/>" }.joined() + "</div>" + String(repeating: "<ol/>", count: 50_000)
+      }
+    ),
+    ("long values", { String(repeating: "<p eId='\(String(repeating: "a_", count: 20_000))' by='# #'/>", count: 50) }),
+    ("a long list", { "<p refersTo='\(String(repeating: "#a ", count: 20_000))'/>" }),
+    ("a long num", { "<div eId='div_1'><num>\(String(repeating: "a1 . ", count: 200_000))</num></div>" }),
+  ]
+
+  @Test("What costs more than it looks does not", arguments: costly.indices)
+  func cost(number: Int) throws {
+    let text = "\(Self.akn)<doc name='a'><mainBody>\(Self.costly[number].body())</mainBody></doc></akomaNtoso>"
+    let clock = ContinuousClock()
+    var findings: [Diagnostic] = []
+    let time = try clock.measure { findings = try Self.findings(text) }
+    #expect(findings.count <= 1_001)
+    // Seconds without optimization, beside other tests; what grows with a square takes minutes.
+    #expect(time < .seconds(30), "\(Self.costly[number].name): \(time)")
+    if time > .seconds(2) { print("COST \(Self.costly[number].name): \(time)") }
+  }
+
   /// A debate of many sections, with references between them.
   static func debate(sections: Int) throws -> String {
     let start = try #require(base.range(of: "<debateSection eId=\"dbsect_I\""))

@@ -184,10 +184,15 @@ struct XMLDocumentTable: Sendable {
     var path = ""
     var current: Int? = nodes[node].isText ? parent(of: node) : node
     while let element = current {
-      path = "/" + name(of: element) + (isAlone(element) ? "" : "[\(nodes[element].number)]") + path
+      path = step(to: element) + path
       current = parent(of: element)
     }
     return path
+  }
+
+  /// The last part of an element's path.
+  func step(to element: Int) -> String {
+    "/" + name(of: element) + (isAlone(element) ? "" : "[\(nodes[element].number)]")
   }
 
   private func isAlone(_ node: Int) -> Bool {

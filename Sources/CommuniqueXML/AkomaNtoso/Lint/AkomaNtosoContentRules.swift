@@ -132,7 +132,7 @@ extension AkomaNtosoLint.Run {
   }
 
   private func hasPicture(_ node: Int) -> Bool {
-    (node..<table.end(of: node)).contains { ["img", "componentRef"].contains(table.name(of: $0)) }
+    pictures.contains { index.hasElement(named: $0, in: node, upTo: table.end(of: node)) }
   }
 
   /// Whether an element refers to a concept such as `/akn/ontology/concept/statement.verbatim`.

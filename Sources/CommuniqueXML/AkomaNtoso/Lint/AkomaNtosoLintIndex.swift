@@ -174,6 +174,13 @@ extension AkomaNtosoLint {
       return Self.firstIndex(in: places, after: node) - Self.firstIndex(in: places, after: context)
     }
 
+    /// Whether an element of a name stands in an element.
+    func hasElement(named name: Int32, in node: Int, upTo end: Int) -> Bool {
+      let places = places[Int(name)]
+      let first = Self.firstIndex(in: places, after: node)
+      return first < places.count && Int(places[first]) < end
+    }
+
     private static func firstIndex(in places: [Int32], after node: Int) -> Int {
       var (low, high) = (0, places.count)
       while low < high {

@@ -35,6 +35,8 @@ extension AkomaNtosoLint {
     let table: XMLDocumentTable
     let index: Index
     let level: Level
+    /// The numbers of the names of elements that say something without a text.
+    let pictures: [Int32]
     private let maximum: Int
     private(set) var findings: [Finding] = []
     private var omitted = 0
@@ -60,6 +62,7 @@ extension AkomaNtosoLint {
       self.level = level
       self.maximum = maximum
       index = Index(table)
+      pictures = ["img", "componentRef"].compactMap { table.number(ofName: $0) }
       counts = Array(repeating: (0, 0), count: index.sizes.count)
     }
 
@@ -195,13 +198,14 @@ extension AkomaNtosoLint {
     func diagnostics() -> [Diagnostic] {
       let sorted = findings.indices.sorted { (findings[$0].node, $0) < (findings[$1].node, $1) }
       var spelling = NearestIds(table: table, index: index)
+      var paths: [Int: String] = [:]
       var diagnostics = sorted.prefix(max(0, maximum)).map { position in
         let finding = findings[position]
         return Diagnostic(
           finding.code, finding.message, severity: finding.severity,
           location: finding.attribute.map { table.location(ofAttribute: $0, of: finding.node) }
             ?? table.location(of: finding.node),
-          path: table.path(of: finding.node), hint: spelling.text(of: finding.hint))
+          path: path(of: finding.node, &paths), hint: spelling.text(of: finding.hint))
       }
       let rest = sorted.dropFirst(max(0, maximum))
       if rest.count + omitted > 0 {
@@ -211,6 +215,15 @@ extension AkomaNtosoLint {
           limit.finding(omitted: rest.count + omitted, hasErrors: hasErrors, after: diagnostics.last))
       }
       return diagnostics
+    }
+
+    /// The path of an element. Those of the elements around it are kept, because one of them can have many findings in it
+    /// and many elements beside it, which a path has to look at.
+    private func path(of node: Int, _ paths: inout [Int: String]) -> String {
+      if let path = paths[node] { return path }
+      let path = (table.parent(of: node).map { self.path(of: $0, &paths) } ?? "") + table.step(to: node)
+      paths[node] = path
+      return path
     }
   }
 
