@@ -144,6 +144,15 @@ class Bench:
             run([self.communique, "convert", lines, "-o", path, "-q"])
         return lines, path
 
+    def akn_corpus(self, size):
+        """A corpus of which the documents in Akoma Ntoso take about that many bytes, and their folder."""
+        # In Akoma Ntoso, with the dossiers included, a corpus is more than twice as large.
+        lines = self.corpus(size * 42 // 100)
+        path = lines.with_suffix("")
+        if not path.exists():
+            run([self.communique, "convert", lines, "--to", "akn", "-o", path, "-q"])
+        return lines, path
+
     def ours(self, name, path=None):
         return lambda: measured([self.bench, "measure", name, path or self.corpus(self.size)])
 
@@ -240,6 +249,14 @@ class Bench:
         self.check("The peer does not write or read the same XML", PEERS / "check_same_xml.py", *corpora)
         return corpora
 
+    def write_akn(self, name):
+        corpora = self.akn_corpus(self.size)
+        self.check("The peer does not write the same Akoma Ntoso", PEERS / "check_same_akn.py", *corpora)
+        lines, _ = corpora
+        ours, peer = medians(
+            self.rounds, self.ours("akn-write", lines), self.python("akn-write", lines, "akn_peers.py"))
+        return throughput(name, ours, peer, 5)
+
     def validate_lxml(self, name):
         return self.validate(name, [sys.executable, PEERS / "xml_peers.py", "validate", ..., SCHEMA], 1.1)
 
@@ -312,6 +329,7 @@ def comparisons(size):
         ("validate XML vs lxml", Bench.validate_lxml, False),
         ("validate XML vs xmllint", Bench.validate_xmllint, False),
         (f"memory, validating {short(10 * size)} of XML", Bench.validation_memory, True),
+        ("write Akoma Ntoso vs lxml", Bench.write_akn, False),
     ]
 
 
