@@ -12,7 +12,8 @@
         Findings go to standard output. The exit status is 1 where there is an error among them.
 
           communique validate dossier.json export.xml
-          communique validate --schema akomantoso30.xsd other.xml
+          communique validate --as akn record.xml
+          communique validate --as akn --schema akomantoso30.xsd record.xml
         """)
 
     @OptionGroup var inputOptions: InputOptions
@@ -27,12 +28,43 @@
       completion: .file(extensions: ["xsd"]))
     var schema: String?
 
+    @Option(
+      name: .customLong("as"),
+      help: "akn: the inputs are Akoma Ntoso, ours or another's, and are checked for what no schema can see.")
+    var dialect: Dialect?
+
+    @Option(help: "With --as akn, the conformance level that a document is held to: 1 or 2.")
+    var level: Int?
+
+    @Flag(help: "With --as akn, also validate against the profile of what communique writes.")
+    var profile = false
+
+    /// What inputs are taken for.
+    enum Dialect: String, ExpressibleByArgument, CaseIterable {
+      case akn
+    }
+
+    func validate() throws {
+      guard dialect == nil else {
+        if let level, AkomaNtosoLint.Level(rawValue: level) == nil {
+          throw ValidationError("The level is 1 or 2, not \(level).")
+        }
+        return
+      }
+      if level != nil || profile { throw ValidationError("--level and --profile go with --as akn.") }
+    }
+
     func run() throws {
       var validation = Validation(
         printer: diagnosticOptions.makePrinter(.output), isQuiet: quiet,
         saysValid: !quiet && diagnosticOptions.diagnostics == .text)
-      if let schema {
-        try validation.run(inputOptions.inputs, against: schema)
+      if dialect != nil || schema != nil {
+        do throws(DiagnosticsError) {
+          validation.run(inputOptions.inputs, checks: try checks())
+        } catch {
+          validation.printer.print(error.diagnostics)
+          throw ExitCode.unusable
+        }
       } else {
         validation.run(DossierStream(inputOptions.inputs, format: inputOptions.from))
       }
@@ -42,6 +74,34 @@
       }
       if validation.hasUnreadableInput { throw ExitCode.unusable }
       if validation.printer.errors > 0 || validation.hasEmptyInput { throw ExitCode.findings }
+    }
+  }
+
+  /// What a document is checked for.
+  private enum XMLCheck {
+    case schema(XMLValidator)
+    case lint(AkomaNtosoLint)
+
+    func run(
+      _ source: any ByteSource, _ name: String, report: @escaping (ReadingItem) -> Void
+    ) throws(InputError) {
+      switch self {
+      case .schema(let validator): try validator.validate(source, file: name, report: report)
+      case .lint(let lint): try lint.validate(source, file: name, report: report)
+      }
+    }
+  }
+
+  extension ValidateCommand {
+    /// What the inputs are checked for, in turn. Schemas are compiled once for all documents.
+    private func checks() throws(DiagnosticsError) -> [XMLCheck] {
+      var checks: [XMLCheck] = []
+      if let schema { checks.append(.schema(XMLValidator(schema: try XMLSchema(contentsOf: schema)))) }
+      if profile { checks.append(.schema(XMLValidator(schema: try XMLSchema.akomaNtosoProfile()))) }
+      if dialect == .akn {
+        checks.append(.lint(AkomaNtosoLint(level: level.flatMap(AkomaNtosoLint.Level.init) ?? .two)))
+      }
+      return checks
     }
   }
 
@@ -95,37 +155,36 @@
 
     // MARK: Any XML
 
-    mutating func run(_ inputs: [String], against path: String) throws {
-      let schema: XMLSchema
-      do {
-        schema = try XMLSchema(contentsOf: path)
-      } catch {
-        printer.print(error.diagnostics)
-        throw ExitCode.unusable
-      }
-      let validator = XMLValidator(schema: schema)
+    mutating func run(_ inputs: [String], checks: [XMLCheck]) {
       for input in inputs {
         do throws(InputError) {
-          for file in try InputFolder.files(at: input, endings: [".xml"]) ?? [input] {
-            try validate(file, validator)
-          }
+          for file in try InputFolder.files(at: input, endings: [".xml", ".akn"]) ?? [input] { try validate(file, checks) }
         } catch {
           report(error)
         }
       }
     }
 
-    private mutating func validate(_ input: String, _ validator: XMLValidator) throws(InputError) {
-      let (name, source) = input == "-" ? ("<standard input>", FileSource()) : (input, try FileSource(path: input))
-      let before = printer.errors
-      var printer = printer
-      var failure: InputError?
-      withoutActuallyEscaping({ (item: ReadingItem) in printer.print(item.result.diagnostics, of: item) }) { report in
-        do throws(InputError) { try validator.validate(source, file: name, report: report) } catch { failure = error }
+    private mutating func validate(_ input: String, _ checks: [XMLCheck]) throws(InputError) {
+      let name = input == "-" ? "<standard input>" : input
+      let before = (printer.errors, printer.warnings)
+      // Standard input cannot be read twice.
+      var bytes: [UInt8] = []
+      if input == "-" {
+        let source = FileSource()
+        while try source.read(into: &bytes) {}
       }
-      self.printer = printer
-      if let failure { throw failure }
-      if printer.errors == before { sayValid(name, nil) }
+      for check in checks {
+        let source: any ByteSource = input == "-" ? MemorySource(bytes) : try FileSource(path: input)
+        var printer = printer
+        var failure: InputError?
+        withoutActuallyEscaping({ (item: ReadingItem) in printer.print(item.result.diagnostics, of: item) }) { report in
+          do throws(InputError) { try check.run(source, name, report: report) } catch { failure = error }
+        }
+        self.printer = printer
+        if let failure { throw failure }
+      }
+      if before == (printer.errors, printer.warnings) { sayValid(name, nil) }
     }
 
     // MARK: Reports

@@ -1,3 +1,5 @@
+internal import Communique
+
 /// The language codes of Akoma Ntoso, ISO 639-2 (terminology codes), beside those of BCP 47, which has the two letters of
 /// ISO 639-1 where there are any.
 enum AkomaNtosoLanguages {
@@ -33,9 +35,12 @@ enum AkomaNtosoLanguages {
     return first.utf8.count == 3 ? first : long[first] ?? "und"
   }
 
-  /// The language tag for a code of three letters, or of two, which some files have.
-  static func tag(for code: String) -> String {
+  /// The language tag for a code of three letters, or of two, which some files have; `nil` where ISO 639 does not assign it.
+  static func tag(of code: String) -> LanguageTag? {
     let code = code.lowercased()
-    return short[code] ?? bibliographic[code] ?? code
+    guard let tag = try? LanguageTag(text: short[code] ?? bibliographic[code] ?? code), CodeLists.isLanguage(tag) else {
+      return nil
+    }
+    return tag
   }
 }

@@ -27,6 +27,8 @@ extension FormatRegistry {
     var formats = FormatRegistry.standard
     formats.add(XMLExporter())
     formats.add(AkomaNtosoExporter())
+    // Both are XML; this one looks closer, and is asked first.
+    formats.add(AkomaNtosoImporter())
     formats.add(XMLImporter())
     return formats
   }

@@ -49,31 +49,3 @@ enum AkomaNtosoDialect: Equatable {
     ]
   }
 }
-
-/// The languages of Akoma Ntoso, which are those of ISO 639-2, as tags.
-enum AkomaNtosoLanguage {
-  /// Those that have a code of two letters, as far as bodies that meet use them; the terminological codes and the
-  /// bibliographic ones.
-  private static let short: [String: String] = [
-    "afr": "af", "amh": "am", "ara": "ar", "aze": "az", "bel": "be", "bul": "bg", "ben": "bn", "bos": "bs",
-    "cat": "ca", "ces": "cs", "cze": "cs", "cym": "cy", "wel": "cy", "dan": "da", "deu": "de", "ger": "de",
-    "ell": "el", "gre": "el", "eng": "en", "epo": "eo", "spa": "es", "est": "et", "eus": "eu", "baq": "eu",
-    "fas": "fa", "per": "fa", "fin": "fi", "fra": "fr", "fre": "fr", "gle": "ga", "gla": "gd", "glg": "gl",
-    "hau": "ha", "heb": "he", "hin": "hi", "hrv": "hr", "hun": "hu", "hye": "hy", "arm": "hy", "ind": "id",
-    "isl": "is", "ice": "is", "ita": "it", "jpn": "ja", "kat": "ka", "geo": "ka", "kaz": "kk", "khm": "km",
-    "kor": "ko", "kir": "ky", "lat": "la", "ltz": "lb", "lao": "lo", "lit": "lt", "lav": "lv", "mkd": "mk",
-    "mac": "mk", "mon": "mn", "msa": "ms", "may": "ms", "mlt": "mt", "mya": "my", "bur": "my", "nep": "ne",
-    "nld": "nl", "dut": "nl", "nno": "nn", "nob": "nb", "nor": "no", "pol": "pl", "pus": "ps", "por": "pt",
-    "roh": "rm", "ron": "ro", "rum": "ro", "rus": "ru", "kin": "rw", "sin": "si", "slk": "sk", "slo": "sk",
-    "slv": "sl", "som": "so", "sqi": "sq", "alb": "sq", "srp": "sr", "swe": "sv", "swa": "sw", "tam": "ta",
-    "tgk": "tg", "tha": "th", "tir": "ti", "tuk": "tk", "tur": "tr", "ukr": "uk", "urd": "ur", "uzb": "uz",
-    "vie": "vi", "xho": "xh", "yid": "yi", "yor": "yo", "zho": "zh", "chi": "zh", "zul": "zu",
-  ]
-
-  /// The tag of a code; `nil` where ISO 639 does not assign it.
-  static func tag(of code: String) -> LanguageTag? {
-    let code = code.lowercased()
-    guard let tag = try? LanguageTag(text: short[code] ?? code), CodeLists.isLanguage(tag) else { return nil }
-    return tag
-  }
-}

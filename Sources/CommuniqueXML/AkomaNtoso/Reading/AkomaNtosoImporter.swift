@@ -3,11 +3,8 @@ public import CommuniqueFormats
 /// Reads dossiers from Akoma Ntoso: those that we wrote, without loss, and documents of others as far as the model holds
 /// what they say.
 public struct AkomaNtosoImporter: Importer {
-  static let format = Format(
-    id: "akn", title: "Akoma Ntoso 3.0", mediaType: "application/akn+xml", fileExtensions: ["akn"], shape: .document)
-
   /// Akoma Ntoso.
-  public var format: Format { Self.format }
+  public let format = AkomaNtosoExporter().format
   private let options: XMLReadingOptions
 
   /// Makes an importer.

@@ -72,7 +72,7 @@ extension AkomaNtosoReading {
     for part in table.children(of: expression) {
       switch table.name(of: part) {
       case "FRBRlanguage" where language == .undetermined:
-        language = table.attribute("language", of: part).flatMap(AkomaNtosoLanguage.tag(of:)) ?? .undetermined
+        language = table.attribute("language", of: part).flatMap(AkomaNtosoLanguages.tag(of:)) ?? .undetermined
       case "FRBRdate" where isPublication(part) && identification.published == nil: identification.published = part
       default: break
       }

@@ -149,7 +149,7 @@ struct AkomaNtosoReading {
   /// A text with the language that it is in.
   mutating func localized(_ text: String, at node: Int) -> LocalizedText {
     guard let stated = cache.language(of: node) else { return LocalizedText(text, language: language) }
-    let tag = languages[stated] ?? AkomaNtosoLanguage.tag(of: stated)
+    let tag = languages[stated] ?? AkomaNtosoLanguages.tag(of: stated)
     languages[stated] = .some(tag)
     return LocalizedText(text, language: tag ?? language)
   }
