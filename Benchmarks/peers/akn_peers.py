@@ -52,7 +52,8 @@ NO_TOKEN = re.compile("[^A-Za-z0-9._-]")
 NUMBER = re.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 NAME = re.compile("[A-Za-z0-9-]*")
 
-Agent = namedtuple("Agent", "reference is_person role name")
+Being = namedtuple("Being", "kind entity name")
+Agent = namedtuple("Agent", "reference is_person membership name")
 Reference = namedtuple("Reference", "kind id iri label short_label")
 
 
@@ -76,20 +77,30 @@ def add_text(element, text):
         element.text = (element.text or "") + text
 
 
+def is_blank(text):
+    return not text.strip(WHITE_SPACE)
+
+
+def visible(text):
+    """A text that can be seen: a dash for one that is nothing but white space."""
+    return "—" if is_blank(text) else text
+
+
 def add_quotation(element, words):
     """Adds words that somebody used; quotation marks stand in attributes, unless the words have their own."""
     quotation = SubElement(element, "embeddedText")
-    if words[:1] not in QUOTATION_MARKS and words[-1:] not in QUOTATION_MARKS:
+    inner = words.strip()
+    if inner[:1] not in QUOTATION_MARKS and inner[-1:] not in QUOTATION_MARKS:
         quotation.set("startQuote", "“")
         quotation.set("endQuote", "”")
-    quotation.text = words
+    quotation.text = visible(words)
 
 
 def add_words(element, text, is_quoted):
     if is_quoted:
         add_quotation(element, text)
     else:
-        add_text(element, text)
+        add_text(element, visible(text))
 
 
 def add_segment(element, segment):
@@ -100,6 +111,10 @@ def add_segment(element, segment):
         add_text(element, f"[{text}]")
     else:
         add_text(element, text or "…")
+
+
+def is_shown(segment):
+    return not is_blank(segment["text"]) if "text" in segment else segment["kind"] == "elision"
 
 
 def text_block(parent, name, **attributes):
@@ -163,6 +178,7 @@ class Document:
         self.meetings = indexed(dossier, "meetings")
         self.items = indexed(dossier, "agendaItems")
         self.sources = indexed(dossier, "sources")
+        self.countries = self.find_countries()
         self.find_author()
         self.title = self.find_title()
         self.date = self.find_date()
@@ -184,6 +200,9 @@ class Document:
         self.root = Element("akomaNtoso", nsmap={None: AKOMA_NTOSO})
         report = SubElement(self.root, "debateReport", name="meetingReport")
         meta = SubElement(report, "meta")
+        # First of all, because the document's name repeats the end of the author's.
+        if self.author:
+            self.organization(self.author)
         self.preface(SubElement(report, "preface"))
         self.body(SubElement(report, "mainBody"))
         self.metadata(meta)
@@ -193,6 +212,15 @@ class Document:
     def text(self, record, field):
         text = record.get(field)
         return shown(text, self.language) if text else ""
+
+    def find_countries(self):
+        """The countries whose offices people hold."""
+        countries = {}
+        for membership in self.dossier.get("memberships", ()):
+            organization = self.organizations.get(membership.get("organization"))
+            if organization and "country" in organization:
+                countries.setdefault(membership["person"], organization["country"].lower())
+        return countries
 
     def find_author(self):
         """The meeting that the document is the record of, and the body whose record it is."""
@@ -205,7 +233,7 @@ class Document:
 
     def find_title(self):
         titles = [self.text(self.dossier, "title"), self.text(self.meeting, "title") if self.meeting else ""]
-        return next((title for title in titles if title.strip(WHITE_SPACE)), self.id)
+        return next((title for title in titles if not is_blank(title)), self.id)
 
     def find_date(self):
         dates = [self.meeting.get("start")] if self.meeting else []
@@ -233,7 +261,7 @@ class Document:
         if top.get("kind") == "state" and "country" in top:
             return top["country"].lower()
         short_name = short_names[0] if short_names else top["id"]
-        return "xx-" + (slug(short_name, "-") or top["id"].lower())
+        return "xx-" + (slug(short_name, "-") or slug(top["id"], "-") or "body")
 
     def organization_name(self, organization):
         return slug(self.text(organization, "name"), "-") or organization["id"]
@@ -246,8 +274,9 @@ class Document:
 
     # What the document refers to
 
-    def refer(self, kind, key, iri, label, short_label=""):
-        id = f"{kind}-{key}"
+    def refer(self, kind, name, iri, label, short_label="", scheme=None):
+        """Lists a thing if it is not yet. Its eId begins with its scheme, which for entities is the kind."""
+        id = "-".join(filter(None, (kind if scheme is None else scheme, name)))
         if id not in self.references:
             iri = base = f"/akn/ontology/{kind}/{iri}"
             count = 1
@@ -255,7 +284,7 @@ class Document:
                 count += 1
                 iri = f"{base}.{count}"
             self.iris.add(iri)
-            self.references[id] = Reference(kind, id, iri, label if label.strip(WHITE_SPACE) else key, short_label)
+            self.references[id] = Reference(kind, id, iri, name if is_blank(label) else label, short_label)
         return "#" + id
 
     def refer_to_local(self, kind, entity, label):
@@ -263,13 +292,14 @@ class Document:
 
     def concept(self, scheme, token):
         term = NO_TOKEN.sub("-", token[:100]) or "-"
-        return self.refer("concept", f"{scheme}-{term}", f"{scheme}.{term}", token)
+        return self.refer("concept", term, f"{scheme}.{term}", token, scheme=scheme)
 
     def person(self, person):
         id = person["id"]
         if f"person-{id}" in self.references:
             return f"#person-{id}"
-        return self.refer("person", id, "und." + (slug(person["name"], ".") or id), person["name"])
+        scope = self.countries.get(id, "int")
+        return self.refer("person", id, f"{scope}.{slug(person['name'], '.') or id}", person["name"])
 
     def organization(self, organization):
         id = organization["id"]
@@ -286,35 +316,47 @@ class Document:
     def source(self, source):
         return self.refer_to_local("reference", source, self.source_label(source))
 
-    def role(self, membership):
-        id = membership["id"]
+    def role(self, agent):
+        """The role that an agent holds."""
+        if agent.membership is None:
+            return None
+        id = agent.membership["id"]
         if id not in self.roles:
-            label = self.text(membership, "role")
-            key = slug(label, "-") or id
-            self.roles[id] = self.refer("role", key, "int." + key, label)
+            label = self.text(agent.membership, "role")
+            name = slug(label, "-")
+            # No slug begins with a full stop.
+            self.roles[id] = self.refer("role", name or "." + id, f"int.{name or id}", label)
         return self.roles[id]
 
     # Parties
 
-    def agent(self, party):
-        """Whom a party is; None where there is nothing to call it."""
+    def being(self, party):
+        """What a party names; None where there is nothing to call it."""
         membership = self.memberships.get(party.get("membership"))
-        role = self.role(membership) if membership else None
         id = party.get("agent") or (membership["person"] if membership else None)
         if id in self.people:
-            person = self.people[id]
-            return Agent(self.person(person), True, role, person["name"])
-        label = party.get("label")
-        if id is None and label is None:
+            return Being("person", self.people[id], self.people[id]["name"])
+        label = party.get("label", "")
+        if id not in self.organizations:
+            if not is_blank(label):
+                return Being("label", None, label)
             id = party.get("onBehalfOf")
-        if id in self.organizations:
-            organization = self.organizations[id]
-            return Agent(self.organization(organization), False, role, self.text(organization, "name"))
-        if label is None:
+        organization = self.organizations.get(id)
+        return Being("organization", organization, self.text(organization, "name")) if organization else None
+
+    def agent(self, party):
+        """Whom a party is; None where there is nothing to call it."""
+        being = self.being(party)
+        if being is None:
             return None
-        number = self.labels.setdefault(label, len(self.labels) + 1)
-        reference = self.refer("person", f"unnamed-{number}", f"und.unnamed.{number}", label)
-        return Agent(reference, True, role, label)
+        kind, entity, name = being
+        if kind == "person":
+            return Agent(self.person(entity), True, self.memberships.get(party.get("membership")), name)
+        if kind == "organization":
+            return Agent(self.organization(entity), False, None, name)
+        number = self.labels.setdefault(name, len(self.labels) + 1)
+        reference = self.refer("person", str(number), f"und.unnamed.{number}", name, scheme="unnamed")
+        return Agent(reference, True, None, name)
 
     def agents(self, parties):
         return [agent for agent in map(self.agent, parties) if agent]
@@ -324,13 +366,12 @@ class Document:
 
     def group(self, parties):
         """Whom several parties are together."""
-        agents = self.agents(parties)
-        if len(agents) < 2:
-            return agents[0] if agents else None
-        name = ", ".join(agent.name for agent in agents)
-        key = " ".join(agent.reference for agent in agents)
-        number = self.groups.setdefault(key, len(self.groups) + 1)
-        reference = self.refer("organization", f"group-{number}", f"unreg.group-{number}", name)
+        names = [being.name for being in map(self.being, parties) if being]
+        if len(names) < 2:
+            return next(iter(self.agents(parties)), None)
+        name = ", ".join(names)
+        number = self.groups.setdefault(name, len(self.groups) + 1)
+        reference = self.refer("organization", str(number), f"unreg.group-{number}", name, scheme="group")
         return Agent(reference, False, None, name)
 
     # Elements with eIds: the eId of what they stand in, their name, and their number there
@@ -367,19 +408,19 @@ class Document:
             if position:
                 add_text(parent, ", ")
             name = "person" if agent.is_person else "organization"
-            element = self.inline(parent, scope, name, agent.reference, agent.name)
-            if agent.is_person and agent.role:
-                element.set("as", agent.role)
+            element = self.inline(parent, scope, name, agent.reference, visible(agent.name))
+            if role := self.role(agent):
+                element.set("as", role)
 
     def add_place(self, parent, scope, place):
         name = self.text(place, "name")
-        self.inline(parent, scope, "location", self.refer_to_local("location", place, name), name)
+        self.inline(parent, scope, "location", self.refer_to_local("location", place, name), visible(name))
 
     def add_quantity(self, parent, scope, quantity, unit, name):
         value = quantity.get("value")
         number = value or " – ".join(quantity[name] for name in ("minimum", "maximum") if name in quantity)
         printed = " ".join(filter(None, (number, name or quantity.get("unit"))))
-        element = self.inline(parent, scope, "quantity", unit, quantity.get("text", printed or "—"))
+        element = self.inline(parent, scope, "quantity", unit, visible(quantity.get("text", printed)))
         if value is not None:
             element.set("normalized", value)
 
@@ -447,7 +488,7 @@ class Document:
                 paragraph.text = item["number"] + " "
             reference = SubElement(
                 paragraph, "ref", eId=self.eid(own, "ref"), href="#" + self.item_sections[item["id"]])
-            reference.text = self.text(item, "title")
+            reference.text = visible(self.text(item, "title"))
 
     def collect_proceedings(self):
         """The statements and decisions of each agenda item and each meeting; those of None belong nowhere."""
@@ -473,7 +514,7 @@ class Document:
         section = SubElement(parent, "debateSection", eId=eid, name=name)
         if number:
             SubElement(section, "num").text = number
-        SubElement(section, "heading", eId=eid + "__heading").text = heading
+        SubElement(section, "heading", eId=eid + "__heading").text = visible(heading)
         return section, eid
 
     def meeting_section(self, body, meeting):
@@ -523,11 +564,12 @@ class Document:
             add_text(narrative, separator)
             self.add_place(narrative, eid, place)
             separator = ", "
-        for text in filter(None, (self.text(meeting, "configuration"), meeting.get("status"))):
-            add_text(narrative, separator + text)
-            separator = ", "
+        for text in self.text(meeting, "configuration"), meeting.get("status", ""):
+            if not is_blank(text):
+                add_text(narrative, separator + text)
+                separator = ", "
         if not separator:
-            add_text(narrative, self.text(meeting, "title"))
+            add_text(narrative, visible(self.text(meeting, "title")))
 
     def item_section(self, parent, scope, item, is_numbered):
         title = self.text(item, "title")
@@ -538,7 +580,7 @@ class Document:
         if own := self.proceedings.get(("item", item["id"])):
             self.proceed(section, eid, own)
         else:
-            self.block_of_text(section, eid, "narrative")[0].text = title
+            self.block_of_text(section, eid, "narrative")[0].text = visible(title)
 
     # Statements
 
@@ -568,12 +610,17 @@ class Document:
         addressee = self.group(statement.get("addressees", ()))
         speech, eid = self.block(parent, scope, kind if kind in ("question", "answer") else "speech")
         speech.set("by", speaker.reference)
-        if speaker.role:
-            speech.set("as", speaker.role)
+        if role := self.role(speaker):
+            speech.set("as", role)
         if addressee:
             speech.set("to", addressee.reference)
         speech.set("refersTo", self.statement_status(statement))
-        SubElement(speech, "from").text = speaker.name
+        origin = text_block(speech, "from")
+        # Of a group, each member is named.
+        if len(statement["speakers"]) > 1:
+            self.add_agents(origin, eid, self.agents(statement["speakers"]))
+        else:
+            origin.text = visible(speaker.name)
         for language, text in statement["text"].items():
             paragraph = text_block(speech, "p")
             if language != self.language:
@@ -599,11 +646,7 @@ class Document:
                 continue
             reference = self.source(source)
             self.reports[eid, reference] = None
-            segments = [
-                segment for segment in attestation.get("segments", ())
-                if segment.get("text") or segment["kind"] == "elision"
-            ]
-            if segments:
+            if segments := list(filter(is_shown, attestation.get("segments", ()))):
                 paragraph = text_block(parent, "p", refersTo=reference)
                 for position, segment in enumerate(segments):
                     if position:
@@ -629,7 +672,7 @@ class Document:
             if measures := decision.get("measures"):
                 list, own = self.list(resolutions, scope)
                 for measure in measures:
-                    self.item(list, own)[0].text = self.text(measure, "text")
+                    self.item(list, own)[0].text = visible(self.text(measure, "text"))
             self.step(decision, reference, eid)
 
     def operative(self, summary, eid, decision):
@@ -643,7 +686,7 @@ class Document:
             SubElement(summary, "outcome", refersTo=self.concept("decision", verb)).text = verb
         start = ": " if agents or verb else ""
         text = self.text(decision, "text")
-        add_text(summary, start + self.text(decision, "title") + (". " + text if text else ""))
+        add_text(summary, start + visible(self.text(decision, "title")) + (". " + text if text else ""))
 
     def step(self, decision, reference, eid):
         verb = decision.get("verb")
@@ -652,7 +695,7 @@ class Document:
         if body is None and self.author:
             body = Agent(self.organization(self.author), False, None, None)
         if body:
-            self.steps.append((self.decision_date(decision), body, outcome, reference, eid))
+            self.steps.append((self.decision_date(decision), body.reference, self.role(body), outcome, reference, eid))
         vote = decision.get("vote", {})
         options = [name for name in ("inFavour", "against", "abstaining", "absent") if name in vote]
         if options:
@@ -669,7 +712,7 @@ class Document:
             paragraph, eid = self.item(list, scope)
             agents = self.agents(commitment.get("actors", ()))
             self.add_agents(paragraph, eid, agents)
-            add_text(paragraph, (": " if agents else "") + self.text(commitment, "text"))
+            add_text(paragraph, (": " if agents else "") + visible(self.text(commitment, "text")))
             for money in commitment.get("amounts", ()):
                 add_text(paragraph, " ")
                 self.add_money(paragraph, eid, money)
@@ -685,7 +728,7 @@ class Document:
         list, scope = self.list(*self.section(body, "", "figures", "Figures"))
         for figure in figures:
             paragraph, eid = self.item(list, scope)
-            paragraph.text = self.text(figure, "text") + " "
+            paragraph.text = visible(self.text(figure, "text")) + " "
             if "money" in figure:
                 self.add_money(paragraph, eid, figure["money"])
             if "quantity" in figure:
@@ -696,21 +739,21 @@ class Document:
 
     def metadata(self, meta):
         generator = self.dossier.get("generator", "Communique")
-        editor = self.refer("organization", "editor", "unreg.editor", generator)
+        editor = self.refer("organization", "editor", "unreg.editor", generator, scheme="")
         author = self.organization(self.author) if self.author else editor
         topics = [
             (topic["id"], label, self.refer_to_local("concept", topic, label))
             for topic in self.dossier.get("topics", ()) for label in [self.text(topic, "name")]
         ]
         if topics:
-            dictionary = self.refer("reference", "topics", f"{self.id}.topics", "Topics of the dossier")
-        role = self.refer("role", "author", "int.author", "author")
+            dictionary = self.refer("reference", "topics", f"{self.id}.topics", "Topics of the dossier", scheme="")
+        role = self.refer("role", "author", "int.author", "author", scheme="")
         self.identification(SubElement(meta, "identification", source=editor), editor, author, role)
         if topics:
             classification = SubElement(meta, "classification", source=editor)
             for id, label, reference in topics:
                 SubElement(
-                    classification, "keyword", value=id, showAs=label if label.strip(WHITE_SPACE) else id,
+                    classification, "keyword", value=id, showAs=id if is_blank(label) else label,
                     dictionary=dictionary, refersTo=reference)
         if self.events:
             lifecycle = SubElement(meta, "lifecycle", source=editor)
@@ -756,12 +799,11 @@ class Document:
         SubElement(element, "FRBRformat", value="xml")
 
     def workflow(self, workflow):
-        for number, (date, body, outcome, reference, eid) in enumerate(self.steps, 1):
+        for number, (date, body, role, outcome, reference, eid) in enumerate(self.steps, 1):
             step = SubElement(
-                workflow, "step", eId=f"step_{number}", date=date, by=body.reference, refersTo=reference,
-                href="#" + eid)
-            if body.role:
-                step.set("as", body.role)
+                workflow, "step", eId=f"step_{number}", date=date, by=body, refersTo=reference, href="#" + eid)
+            if role:
+                step.set("as", role)
             if outcome:
                 step.set("outcome", outcome)
 
@@ -782,7 +824,7 @@ class Document:
     def list_references(self, references):
         for kind, id, iri, label, short_label in self.references.values():
             element = SubElement(references, TOP_LEVEL_CLASSES[kind], eId=id, href=iri, showAs=label)
-            if short_label.strip(WHITE_SPACE):
+            if not is_blank(short_label):
                 element.set("shortForm", short_label)
             if kind == "reference":
                 element.set("name", "source")

@@ -21,7 +21,7 @@ static int on_close(void *data) {
   return 0;
 }
 
-cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context, int is_indented) {
+cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context) {
   cxml_initialize();
   cxml_writer *writer = calloc(1, sizeof *writer);
   if (writer == NULL) return NULL;
@@ -34,10 +34,6 @@ cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context, int is
     if (buffer != NULL) xmlOutputBufferClose(buffer);
     free(writer);
     return NULL;
-  }
-  if (is_indented) {
-    xmlTextWriterSetIndent(writer->writer, 1);
-    xmlTextWriterSetIndentString(writer->writer, BAD_CAST "  ");
   }
   return writer;
 }
@@ -59,14 +55,6 @@ void cxml_writer_start_element(cxml_writer *writer, const char *name) {
 
 void cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value) {
   note(writer, xmlTextWriterWriteAttribute(writer->writer, BAD_CAST name, BAD_CAST value));
-}
-
-void cxml_writer_escaped_attribute(
-  cxml_writer *writer, const char *name, const unsigned char *value, size_t length
-) {
-  note(writer, xmlTextWriterStartAttribute(writer->writer, BAD_CAST name));
-  cxml_writer_escaped_text(writer, value, length);
-  note(writer, xmlTextWriterEndAttribute(writer->writer));
 }
 
 void cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, size_t length) {

@@ -23,7 +23,8 @@
         name = argument
         source = try FileSource(path: argument)
       }
-      let candidates = format.map { [formats.importer(named: $0)].compactMap { $0 } } ?? formats.importers(forPath: argument)
+      let candidates =
+        format.map { [formats.importer(named: $0)].compactMap { $0 } } ?? formats.importers(forPath: argument)
       if candidates.count == 1, let importer = candidates.first {
         reader = importer.makeReader(source, file: name)
         return

@@ -158,7 +158,9 @@
     mutating func run(_ inputs: [String], checks: [XMLCheck]) {
       for input in inputs {
         do throws(InputError) {
-          for file in try InputFolder.files(at: input, endings: [".xml", ".akn"]) ?? [input] { try validate(file, checks) }
+          for file in try InputFolder.files(at: input, endings: [".xml", ".akn"]) ?? [input] {
+            try validate(file, checks)
+          }
         } catch {
           report(error)
         }

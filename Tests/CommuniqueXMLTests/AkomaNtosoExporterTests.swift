@@ -109,7 +109,7 @@ struct AkomaNtosoExporterTests {
     #expect(text.contains("<p><embeddedText>“We” stand</embeddedText></p>"))
     #expect(
       text.contains(
-        "<speech eId=\"dbsect_1__speech_1\" by=\"#person-p\" refersTo=\"#concept-statement-verbatim\">"))
+        "<speech eId=\"dbsect_1__speech_1\" by=\"#person-p\" refersTo=\"#statement-verbatim\">"))
   }
 
   @Test("What was not said, or by nobody who is named, is told, so that nobody is made to speak")
@@ -121,7 +121,7 @@ struct AkomaNtosoExporterTests {
     dossier.statements = [unsaid, Statement(id: "s2", text: ["en": "Somebody asked"])]
     let text = try Self.text(dossier, AkomaNtosoWritingOptions(carriesRecord: false))
     #expect(!text.contains("<speech"))
-    #expect(text.contains("refersTo=\"#concept-statement-notMade\"><person "))
+    #expect(text.contains("refersTo=\"#statement-notMade\"><person "))
     #expect(text.contains("showAs=\"the minister\""))
     #expect(text.contains(">Somebody asked</narrative>"))
   }
@@ -138,9 +138,9 @@ struct AkomaNtosoExporterTests {
     let text = try Self.text(dossier, AkomaNtosoWritingOptions(carriesRecord: false))
     #expect(
       text.contains(
-        "<step eId=\"step_1\" date=\"2024-12-04\" by=\"#organization-body\" outcome=\"#concept-decision-adopted\""))
-    #expect(text.contains("<count eId=\"voting_1__count_1\" value=\"12\" refersTo=\"#concept-ballot-inFavour\"/>"))
-    #expect(text.contains("<outcome refersTo=\"#concept-decision-adopted\">adopted</outcome>: Strategy</summary>"))
+        "<step eId=\"step_1\" date=\"2024-12-04\" by=\"#organization-body\" outcome=\"#decision-adopted\""))
+    #expect(text.contains("<count eId=\"voting_1__count_1\" value=\"12\" refersTo=\"#ballot-inFavour\"/>"))
+    #expect(text.contains("<outcome refersTo=\"#decision-adopted\">adopted</outcome>: Strategy</summary>"))
     let adopted = try Self.text(dossier, AkomaNtosoWritingOptions(documentType: .statement))
     #expect(adopted.contains("<statement name=\"decision\">"))
     #expect(adopted.contains("/akn/xx-body/statement/deliberation/council/2024-12-04/d1\""))

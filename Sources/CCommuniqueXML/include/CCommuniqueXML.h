@@ -144,16 +144,12 @@ void cxml_validator_end_element(
 typedef int (*cxml_write_callback)(void *context, const char *bytes, int count);
 
 /// Makes a writer of UTF-8; null where memory is short.
-cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context, int is_indented);
+cxml_writer *cxml_writer_new(cxml_write_callback callback, void *context);
 void cxml_writer_free(cxml_writer *writer);
 /// The writing functions check nothing that they are given: names, values and texts must be such as XML allows. What
 /// libxml2 refuses is told by the next flush, and by every one after that.
 void cxml_writer_start_element(cxml_writer *writer, const char *name);
 void cxml_writer_attribute(cxml_writer *writer, const char *name, const char *value);
-/// An attribute whose value is already written as XML wants it. libxml2 itself writes all characters beyond ASCII in
-/// attributes as references, which nobody can read.
-void cxml_writer_escaped_attribute(
-  cxml_writer *writer, const char *name, const unsigned char *value, size_t length);
 /// Text in which the characters that XML keeps for itself are already written as references.
 void cxml_writer_escaped_text(cxml_writer *writer, const unsigned char *text, size_t length);
 void cxml_writer_end_element(cxml_writer *writer);

@@ -76,9 +76,9 @@ private final class AkomaNtosoExportSession: ExportSession {
     guard refused.isEmpty else { throw .dossier(DiagnosticsError(refused)) }
     let identifier = dossier.id.rawValue
     guard options.documentType == .statement else {
-      let record = options.carriesRecord ? try record(of: &dossier, escaping: !forbidden.isEmpty) : nil
-      let world = AkomaNtosoWorld(dossier, options)
-      return try put([(identifier, try document(world, nil, record))])
+      let record = options.carriesRecord ? AkomaNtosoRecordJob(dossier, escaping: !forbidden.isEmpty) : nil
+      var writer = AkomaNtosoDocumentWriter(AkomaNtosoWorld(dossier, options))
+      return try put([(identifier, try writer.document { () throws(ExportError) in try record?.result() })])
     }
     guard !dossier.decisions.isEmpty else {
       throw .dossier(
@@ -89,35 +89,17 @@ private final class AkomaNtosoExportSession: ExportSession {
         ]))
     }
     let world = AkomaNtosoWorld(dossier, options)
-    var documents: [(String, [UInt8])] = []
+    var documents: [(String, [[UInt8]])] = []
     for decision in dossier.decisions {
-      documents.append(("\(identifier).\(decision.id.rawValue)", try document(world, decision, nil)))
+      var writer = AkomaNtosoDocumentWriter(world, decision: decision)
+      documents.append(
+        ("\(identifier).\(decision.id.rawValue)", try writer.document { () throws(ExportError) in nil }))
     }
     try put(documents)
   }
 
-  private func record(of dossier: inout Dossier, escaping: Bool) throws(ExportError) -> [UInt8] {
-    guard var writer = XMLRecordWriter(isIndented: true) else { throw Self.noMemory }
-    writer.write(dossier: &dossier, escapesCharacters: escaping)
-    guard var bytes = writer.takeBytes() else { throw Self.noMemory }
-    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    return bytes
-  }
-
-  private func document(
-    _ world: AkomaNtosoWorld, _ decision: Decision?, _ record: [UInt8]?
-  ) throws(ExportError) -> [UInt8] {
-    guard var writer = AkomaNtosoDocumentWriter(world, decision: decision),
-      let bytes = writer.document(record: record)
-    else { throw Self.noMemory }
-    return bytes
-  }
-
-  private static let noMemory = ExportError.output(
-    OutputError(.system, path: "", "libxml2 cannot write the document", hint: "There may be no memory left"))
-
   /// Puts all documents of a dossier, or none.
-  private func put(_ documents: [(name: String, bytes: [UInt8])]) throws(ExportError) {
+  private func put(_ documents: [(name: String, pieces: [[UInt8]])]) throws(ExportError) {
     switch output {
     case .document(let sink):
       guard !isFilled, documents.count == 1, let document = documents.first else {
@@ -125,14 +107,14 @@ private final class AkomaNtosoExportSession: ExportSession {
       }
       isFilled = true
       var sink = sink
-      try ExportError.wrapping { () throws(OutputError) in try sink.write(document.bytes) }
+      try ExportError.wrapping { () throws(OutputError) in for piece in document.pieces { try sink.write(piece) } }
     case .folder(let folder):
       for document in documents {
         var sink = try ExportError.wrapping { () throws(OutputError) in
           try folder.makeFile(fileName(document.name))
         }
         try ExportError.wrapping { () throws(OutputError) in
-          try sink.write(document.bytes)
+          for piece in document.pieces { try sink.write(piece) }
           try sink.close()
         }
       }

@@ -11,7 +11,7 @@ struct XMLTextWriter: ~Copyable {
   /// Makes a writer.
   ///
   /// - Returns: `nil` where memory is short.
-  init?(isIndented: Bool) {
+  init?() {
     output = .allocate(capacity: 1)
     output.initialize(to: ByteBuffer())
     let writer = cxml_writer_new(
@@ -20,7 +20,7 @@ struct XMLTextWriter: ~Copyable {
         let start = UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self)
         context.assumingMemoryBound(to: ByteBuffer.self).pointee.append(start, Int(count))
         return 0
-      }, output, isIndented ? 1 : 0)
+      }, output)
     guard let writer else {
       output.deinitialize(count: 1)
       output.deallocate()
@@ -45,14 +45,6 @@ struct XMLTextWriter: ~Copyable {
     // The name is a literal, which ends in NUL.
     name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { name in
       cxml_writer_attribute(writer, name, value)
-    }
-  }
-
-  /// Writes an attribute whose special characters are already references.
-  func escapedAttribute(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
-    guard let start = value.baseAddress else { return }
-    name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { name in
-      cxml_writer_escaped_attribute(writer, name, start, value.count)
     }
   }
 

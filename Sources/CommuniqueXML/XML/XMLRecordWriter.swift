@@ -6,6 +6,11 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   typealias Failure = Never
 
   private let writer: XMLTextWriter
+  private let isIndented: Bool
+  /// How many elements are open.
+  private var depth = 0
+  /// Whether the element that is open last has no elements in it yet.
+  private var isEmpty = true
   private var escaped = ByteBuffer()
   /// Whether characters that XML cannot hold are written as escapes.
   private var escapesCharacters = false
@@ -18,8 +23,9 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   ///
   /// - Returns: `nil` where memory is short.
   init?(isIndented: Bool) {
-    guard let writer = XMLTextWriter(isIndented: isIndented) else { return nil }
+    guard let writer = XMLTextWriter() else { return nil }
     self.writer = writer
+    self.isIndented = isIndented
   }
 
   func takeBytes() -> [UInt8]? { writer.takeBytes() }
@@ -28,13 +34,47 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   mutating func write(dossier: inout Dossier, escapesCharacters: Bool) {
     self.escapesCharacters = escapesCharacters
     foundForbidden = false
-    writer.startElement(Dossier.recordName)
+    open(Dossier.recordName)
     writer.attribute("xmlns", Namespace.xml)
     // Attributes stand before elements, and the identifier is not the first field.
     writer.attribute("id", dossier.id.rawValue)
     if escapesCharacters { writer.attribute(CharacterEscapes.attribute, CharacterEscapes.backslash) }
     isRoot = true
     dossier.visitFields(&self)
+    close()
+  }
+
+  // MARK: Elements
+
+  /// A line end and as many blanks as the deepest element needs. libxml2 would write each two blanks apart.
+  private static let lineStart = [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 64)
+
+  private func breakLine() {
+    guard isIndented else { return }
+    Self.lineStart.withUnsafeBufferPointer {
+      writer.escapedText(UnsafeBufferPointer(rebasing: $0.prefix(1 + 2 * depth)))
+    }
+  }
+
+  private mutating func open(_ name: StaticString) {
+    if depth > 0 { breakLine() }
+    writer.startElement(name)
+    depth += 1
+    isEmpty = true
+  }
+
+  /// Ends an element that holds no elements.
+  private mutating func closeLeaf() {
+    depth -= 1
+    isEmpty = false
+    writer.endElement()
+  }
+
+  /// Ends an element that holds elements, or nothing.
+  private mutating func close() {
+    depth -= 1
+    if !isEmpty { breakLine() }
+    isEmpty = false
     writer.endElement()
   }
 
@@ -81,29 +121,29 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   }
 
   private mutating func element(_ field: Field, text: String) {
-    writer.startElement(field.name)
+    open(field.name)
     self.text(text)
-    writer.endElement()
+    closeLeaf()
   }
 
-  private func element(_ field: Field, reference: String) {
-    writer.startElement(field.name)
+  private mutating func element(_ field: Field, reference: String) {
+    open(field.name)
     writer.attribute("ref", reference)
-    writer.endElement()
+    closeLeaf()
   }
 
   private mutating func element(_ field: Field, _ entry: LocalizedText.Entry) {
     guard !entry.text.isEmpty else { return }
-    writer.startElement(field.name)
+    open(field.name)
     writer.attribute("xml:lang", entry.language.text)
     text(entry.text)
-    writer.endElement()
+    closeLeaf()
   }
 
   private mutating func element<Value: Record>(_ name: StaticString, _ value: inout Value) {
-    writer.startElement(name)
+    open(name)
     value.visitFields(&self)
-    writer.endElement()
+    close()
   }
 
   // MARK: Fields
@@ -150,8 +190,8 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   }
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     guard !value.isEmpty else { return }
-    writer.startElement(field.name)
+    open(field.name)
     for index in value.indices { element(Value.recordName, &value[index]) }
-    writer.endElement()
+    close()
   }
 }

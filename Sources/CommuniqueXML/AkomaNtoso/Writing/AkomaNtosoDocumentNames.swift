@@ -23,7 +23,7 @@ struct AkomaNtosoDocumentNames {
   /// - Parameter decision: The decision that the document holds; `nil` where it holds the dossier.
   init(_ world: AkomaNtosoWorld, decision: Decision?) {
     let options = world.options
-    country = options.profile == .akn4un ? "un" : options.country ?? world.country
+    country = options.profile == .akn4un ? "un" : options.country?.lowercased() ?? world.country
     type = options.documentType.rawValue
     subtype = options.documentType.subtype
     actor = world.author.flatMap { world.actor(of: $0) }

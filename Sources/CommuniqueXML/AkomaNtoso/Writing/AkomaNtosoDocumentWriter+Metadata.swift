@@ -1,8 +1,8 @@
 internal import Communique
 
 extension AkomaNtosoDocumentWriter {
-  /// Writes the metadata, in the order that the schema wants.
-  mutating func writeMetadata(record: [UInt8]?) {
+  /// Writes the metadata, in the order that the schema wants, up to the record.
+  mutating func writeMetadata() {
     // Whatever is referred to must be known before the references are listed, which stand before the notes.
     let editor = editor()
     let author = world.author.map { reference(to: $0) } ?? editor
@@ -12,7 +12,8 @@ extension AkomaNtosoDocumentWriter {
       return (topic.id.rawValue, label, references.refer(to: .concept, topic.id.rawValue, iri: iri, label: label))
     }
     let dictionary = keywords.isEmpty ? nil : topicDictionary()
-    let authorRole = references.refer(to: .role, "author", iri: "int.author", label: "author")
+    let authorRole = references.refer(
+      to: .role, "author", scheme: Self.ownScheme, identifier: "author", iri: "int.author", label: "author")
     let readings = discrepancies()
     markup.open("meta")
     writeIdentification(editor: editor, author: author, authorRole: authorRole)
@@ -31,17 +32,19 @@ extension AkomaNtosoDocumentWriter {
     writeTimes(editor: editor, author: author)
     writeReferences(editor)
     writeNotes(readings, editor)
-    if let record {
-      openPart("proprietary", editor)
-      markup.raw(record)
-      markup.closeBlock()
-    }
+  }
+
+  /// Writes the dossier as the end of the metadata.
+  mutating func writeRecord(_ record: [UInt8]) {
+    openPart("proprietary", editor())
+    markup.raw(record)
     markup.closeBlock()
   }
 
   private mutating func topicDictionary() -> String {
     references.refer(
-      to: .reference, "topics", iri: "\(names.number).topics", label: "Topics of the dossier")
+      to: .reference, "topics", scheme: Self.ownScheme, identifier: "topics", iri: "\(names.number).topics",
+      label: "Topics of the dossier")
   }
 
   private mutating func openPart(_ name: StaticString, _ editor: String) {

@@ -1,45 +1,73 @@
 internal import Communique
 
 extension AkomaNtosoDocumentWriter {
-  /// Whom a party is: the thing to refer to, whether it is a person, and the name.
+  /// Whom a party is: the thing to refer to, whether it is a person, the role held, and the name.
   struct Agent {
     let reference: String
     let isPerson: Bool
-    let role: String?
+    let membership: Membership?
     let name: String
   }
 
+  /// What a party names.
+  private enum Being {
+    case person(Person)
+    case organization(Organization)
+    case label(String)
+
+    func name(in world: AkomaNtosoWorld) -> String {
+      switch self {
+      case .person(let person): person.name
+      case .organization(let organization): world.text(organization.name)
+      case .label(let label): label
+      }
+    }
+  }
+
+  private func being(_ party: Party) -> Being? {
+    let member = party.membership.flatMap { world.memberships[$0] }?.person.rawValue
+    if let identifier = party.agent?.rawValue ?? member {
+      if let person = world.people[ID(unchecked: identifier)] { return .person(person) }
+      if let organization = world.organizations[ID(unchecked: identifier)] { return .organization(organization) }
+    }
+    if let label = party.label, !AkomaNtosoReferences.isBlank(label) { return .label(label) }
+    return party.onBehalfOf.flatMap { world.organizations[ID(unchecked: $0.rawValue)] }.map { .organization($0) }
+  }
+
+  /// Whether it is known who a party is, or what it is called.
+  func isNamed(_ party: Party) -> Bool { being(party) != nil }
+
   /// Who a party is. One that is only called something is a thing of its own, so that every reference leads somewhere.
   mutating func agent(_ party: Party) -> Agent? {
-    let membership = party.membership.flatMap { world.memberships[$0] }
-    var role: String?
-    if let membership { role = self.role(membership.role, membership.id) }
-    let identifier = party.agent?.rawValue ?? membership?.person.rawValue
-    if let identifier, let person = world.people[ID(unchecked: identifier)] {
-      return Agent(reference: reference(to: person), isPerson: true, role: role, name: person.name)
+    guard let being = being(party) else { return nil }
+    let name = being.name(in: world)
+    switch being {
+    case .person(let person):
+      let membership = party.membership.flatMap { world.memberships[$0] }
+      return Agent(reference: reference(to: person), isPerson: true, membership: membership, name: name)
+    case .organization(let organization):
+      return Agent(reference: reference(to: organization), isPerson: false, membership: nil, name: name)
+    case .label(let label):
+      let number = labels[label] ?? labels.count + 1
+      labels[label] = number
+      let reference = references.refer(
+        to: .person, "\(number)", scheme: Self.ownScheme, identifier: "unnamed-\(number)", iri: "und.unnamed.\(number)",
+        label: label)
+      return Agent(reference: reference, isPerson: true, membership: nil, name: name)
     }
-    let organization = identifier ?? (party.label == nil ? party.onBehalfOf?.rawValue : nil)
-    if let organization, let organization = world.organizations[ID(unchecked: organization)] {
-      return Agent(
-        reference: reference(to: organization), isPerson: false, role: role, name: world.text(organization.name))
-    }
-    guard let label = party.label else { return nil }
-    let number = labels[label] ?? labels.count + 1
-    labels[label] = number
-    let reference = references.refer(to: .person, "unnamed-\(number)", iri: "und.unnamed.\(number)", label: label)
-    return Agent(reference: reference, isPerson: true, role: role, name: label)
   }
 
   /// Whom several parties are together; of several, a group.
   mutating func agent(_ parties: [Party]) -> Agent? {
-    let agents = agents(parties)
-    guard agents.count > 1 else { return agents.first }
-    let name = agents.map(\.name).joined(separator: ", ")
-    let key = agents.map(\.reference).joined(separator: " ")
-    let number = groups[key] ?? groups.count + 1
-    groups[key] = number
-    let reference = references.refer(to: .organization, "group-\(number)", iri: "unreg.group-\(number)", label: name)
-    return Agent(reference: reference, isPerson: false, role: nil, name: name)
+    let beings = parties.compactMap { being($0) }
+    guard beings.count > 1 else { return agents(parties).first }
+    let name = beings.map { $0.name(in: world) }.joined(separator: ", ")
+    let number = groups[name] ?? groups.count + 1
+    groups[name] = number
+    let reference = references.refer(
+      to: .organization, "group-\(number)", scheme: Self.ownScheme, identifier: "group-\(number)",
+      iri: "unreg.group-\(number)", label: name)
+    return Agent(reference: reference, isPerson: false, membership: nil, name: name)
   }
 
   mutating func agents(_ parties: [Party]) -> [Agent] {
@@ -50,14 +78,17 @@ extension AkomaNtosoDocumentWriter {
     return agents
   }
 
+  /// A reference to the role that an agent holds.
+  mutating func role(of agent: Agent) -> String? { agent.membership.map { role(of: $0) } }
+
   /// Writes agents within text.
   mutating func write(_ agents: [Agent]) {
     for (index, agent) in agents.enumerated() {
       if index > 0 { markup.text(", ") }
       if agent.isPerson {
-        inline("person", identifiers.next("person"), agent.reference, role: agent.role, agent.name)
+        inline("person", identifiers.next("person"), agent.reference, role: role(of: agent), visible(agent.name))
       } else {
-        inline("organization", identifiers.next("organization"), agent.reference, agent.name)
+        inline("organization", identifiers.next("organization"), agent.reference, visible(agent.name))
       }
     }
   }
@@ -69,12 +100,15 @@ extension AkomaNtosoDocumentWriter {
     entry.language == world.dossier.language ? nil : entry.language.text
   }
 
+  /// A text that can be seen: a dash for one that is nothing but white space.
+  func visible(_ text: String) -> String { AkomaNtosoReferences.isBlank(text) ? "—" : text }
+
   /// Writes a paragraph for each language that a text is in.
   mutating func writeParagraphs(_ text: LocalizedText, isQuoted: Bool) {
     for entry in text.entries {
       markup.open("p")
       markup.attribute("xml:lang", language(entry))
-      if isQuoted { quote(entry.text) } else { markup.text(entry.text) }
+      if isQuoted { quote(entry.text) } else { markup.text(visible(entry.text)) }
       markup.closeText()
     }
   }
@@ -84,12 +118,12 @@ extension AkomaNtosoDocumentWriter {
   /// Writes words that somebody used. Quotation marks stand in attributes, unless the words have their own.
   mutating func quote(_ words: String) {
     markup.openInline("embeddedText")
-    let ends = [words.first, words.last].compactMap { $0 }
+    let ends = [words.first { !$0.isWhitespace }, words.last { !$0.isWhitespace }].compactMap { $0 }
     if !ends.contains(where: Self.quotationMarks.contains) {
       markup.attribute("startQuote", "“")
       markup.attribute("endQuote", "”")
     }
-    markup.text(words)
+    markup.text(visible(words))
     markup.closeInline()
   }
 
@@ -99,7 +133,9 @@ extension AkomaNtosoDocumentWriter {
       guard let source = world.sources[attestation.source] else { continue }
       let reference = reference(to: source)
       note(reference, for: element)
-      let segments = attestation.segments.filter { $0.text?.isEmpty == false || $0.kind == .elision }
+      let segments = attestation.segments.filter {
+        $0.text.map { !AkomaNtosoReferences.isBlank($0) } ?? ($0.kind == .elision)
+      }
       guard !segments.isEmpty else { continue }
       markup.open("p")
       markup.attribute("refersTo", reference)
@@ -141,6 +177,6 @@ extension AkomaNtosoDocumentWriter {
     let printed = [number, name ?? quantity.unit ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     inline(
       "quantity", identifiers.next("quantity"), unit, normalized: quantity.value?.text,
-      quantity.text ?? (printed.isEmpty ? "—" : printed))
+      visible(quantity.text ?? printed))
   }
 }

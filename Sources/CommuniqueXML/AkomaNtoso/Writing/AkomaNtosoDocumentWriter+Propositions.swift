@@ -60,12 +60,13 @@ extension AkomaNtosoDocumentWriter {
     markup.open(name.element)
     markup.attribute("eId", identifier)
     markup.attribute("by", speaker.reference)
-    markup.attribute("as", speaker.role)
+    markup.attribute("as", role(of: speaker))
     markup.attribute("to", addressee?.reference)
     markup.attribute("refersTo", status(of: statement))
     identifiers.enter(identifier)
     markup.open("from")
-    markup.text(speaker.name)
+    // Of a group, each member is named.
+    if statement.speakers.count > 1 { write(agents(statement.speakers)) } else { markup.text(visible(speaker.name)) }
     markup.closeText()
     writeParagraphs(statement.text, isQuoted: statement.textStatus == .verbatim)
     writeAttestations(statement.attestations, of: identifier)
@@ -83,7 +84,7 @@ extension AkomaNtosoDocumentWriter {
     write(agents)
     if !agents.isEmpty { markup.text(": ") }
     let text = world.text(statement.text)
-    if statement.textStatus == .verbatim { quote(text) } else { markup.text(text) }
+    if statement.textStatus == .verbatim { quote(text) } else { markup.text(visible(text)) }
     note(statement.attestations)
     identifiers.leave()
     markup.closeText()
@@ -127,7 +128,7 @@ extension AkomaNtosoDocumentWriter {
       markup.closeInline()
     }
     if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
-    markup.text(world.text(decision.title))
+    markup.text(visible(world.text(decision.title)))
     let text = world.text(decision.text)
     if !text.isEmpty { markup.text(". " + text) }
   }
@@ -135,7 +136,7 @@ extension AkomaNtosoDocumentWriter {
   private mutating func writeMeasures(_ decision: Decision) {
     guard !decision.measures.isEmpty else { return }
     openList()
-    for measure in decision.measures { writeItem { $0.markup.text($0.world.text(measure.text)) } }
+    for measure in decision.measures { writeItem { $0.markup.text($0.visible($0.world.text(measure.text))) } }
     closeList()
   }
 
@@ -146,13 +147,13 @@ extension AkomaNtosoDocumentWriter {
       agent(decision.bodies)
       ?? world.author.map { organization in
         Agent(
-          reference: reference(to: organization), isPerson: false, role: nil, name: world.text(organization.name))
+          reference: reference(to: organization), isPerson: false, membership: nil, name: world.text(organization.name))
       }
     // A step needs somebody who takes it, and nobody is made up.
     if let body {
       steps.append(
         Step(
-          date: world.date(of: decision), by: body.reference, role: body.role, outcome: outcome, object: object,
+          date: world.date(of: decision), by: body.reference, role: role(of: body), outcome: outcome, object: object,
           element: element))
     }
     guard let vote = decision.vote else { return }
@@ -187,7 +188,7 @@ extension AkomaNtosoDocumentWriter {
       markup.closeInline()
     }
     if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
-    markup.text(world.text(decision.title))
+    markup.text(visible(world.text(decision.title)))
     identifiers.leave()
     markup.closeText()
     if let text = decision.text { writeParagraphs(text, isQuoted: false) }
@@ -208,7 +209,7 @@ extension AkomaNtosoDocumentWriter {
       markup.attribute("eId", element)
       markup.attribute("refersTo", status(of: statement))
       let text = world.text(statement.text)
-      if statement.textStatus == .verbatim { quote(text) } else { markup.text(text) }
+      if statement.textStatus == .verbatim { quote(text) } else { markup.text(visible(text)) }
       markup.closeText()
       for attestation in statement.attestations {
         if let source = world.sources[attestation.source] { note(reference(to: source), for: element) }
@@ -218,7 +219,7 @@ extension AkomaNtosoDocumentWriter {
       openList()
       for decision in world.dossier.decisions {
         let object = reference(to: decision)
-        writeItem { writer in
+        writeItem(refersTo: object) { writer in
           writer.writeOperative(decision)
           writer.note(decision.attestations)
           writer.addStep(decision, object, at: writer.identifiers.current)

@@ -17,10 +17,10 @@ extension AkomaNtosoDocumentWriter {
   }
 
   /// The body of a record: who was there, the agenda, and a section for each meeting, with sections for its agenda items.
-  mutating func recordContent() -> [UInt8]? {
+  mutating func recordContent() -> [[UInt8]] {
     let proceedings = proceedings()
     writeRollCall()
-    guard var bytes = markup.takeBytes() else { return nil }
+    let rollCall = markup.takeBytes()
     let agenda = world.dossier.agendaItems.isEmpty ? nil : identifiers.next("dbsect")
     for meeting in world.dossier.meetings { writeSection(of: meeting, proceedings) }
     for item in world.dossier.agendaItems where item.meeting.flatMap({ world.meetings[$0] }) == nil {
@@ -33,18 +33,15 @@ extension AkomaNtosoDocumentWriter {
     }
     writeCommitments()
     writeFigures()
-    guard var sections = markup.takeBytes() else { return nil }
+    let sections = markup.takeBytes()
     // The agenda refers to sections, which have their eIds only now.
     if let agenda { writeAgenda(agenda) }
-    guard let agendaBytes = markup.takeBytes() else { return nil }
-    if bytes.isEmpty, agendaBytes.isEmpty, sections.isEmpty {
+    if rollCall.isEmpty, sections.isEmpty, agenda == nil {
       openSection("proceedings", heading: title)
       writeNarrative { $0.markup.text($0.title) }
       closeSection()
-      sections = markup.takeBytes() ?? []
     }
-    bytes += agendaBytes
-    return bytes + sections
+    return [rollCall, markup.takeBytes(), sections]
   }
 
   private func proceedings() -> [Spot: Proceedings] {
@@ -98,7 +95,7 @@ extension AkomaNtosoDocumentWriter {
   private mutating func writeHeading(_ text: String) {
     markup.open("heading")
     markup.attribute("eId", identifiers.only("heading"))
-    markup.text(text)
+    markup.text(visible(text))
     markup.closeText()
   }
 
@@ -113,7 +110,7 @@ extension AkomaNtosoDocumentWriter {
       writeNarrative { writer in writer.write(agents) }
     }
     if let own = proceedings[.meeting(meeting.id)] { write(own) }
-    let items = world.dossier.agendaItems.filter { $0.meeting == meeting.id }
+    let items = world.agendaItemsByMeeting[meeting.id] ?? []
     let numbers = items.compactMap { $0.number.flatMap(AkomaNtosoIdentifiers.cleaned) }
     // Printed numbers are those of eIds only where they tell all items apart.
     let areNumbered = numbers.count == items.count && Set(numbers).count == numbers.count
@@ -129,7 +126,7 @@ extension AkomaNtosoDocumentWriter {
     if let own = proceedings[.item(item.id)] {
       write(own)
     } else {
-      writeNarrative { $0.markup.text(title) }
+      writeNarrative { $0.markup.text($0.visible(title)) }
     }
     closeSection()
   }
@@ -159,10 +156,11 @@ extension AkomaNtosoDocumentWriter {
       markup.text(separator())
       write(place)
     }
-    for text in [world.text(meeting.configuration), meeting.status?.rawValue ?? ""] where !text.isEmpty {
+    for text in [world.text(meeting.configuration), meeting.status?.rawValue ?? ""]
+    where !AkomaNtosoReferences.isBlank(text) {
       markup.text(separator() + text)
     }
-    if isFirst { markup.text(world.text(meeting.title)) }
+    if isFirst { markup.text(visible(world.text(meeting.title))) }
   }
 
   private mutating func write(_ date: PartialDate) {
@@ -218,7 +216,7 @@ extension AkomaNtosoDocumentWriter {
     identifiers.enter(identifier)
     openList()
     for item in world.dossier.agendaItems {
-      writeItem(number: nil) { writer in
+      writeItem { writer in
         if let number = item.number { writer.markup.text(number + " ") }
         guard let section = writer.agendaSections[item.id] else {
           return writer.markup.text(writer.world.text(item.title))
@@ -226,7 +224,7 @@ extension AkomaNtosoDocumentWriter {
         writer.markup.openInline("ref")
         writer.markup.attribute("eId", writer.identifiers.next("ref"))
         writer.markup.attribute("href", "#" + section)
-        writer.markup.text(writer.world.text(item.title))
+        writer.markup.text(writer.visible(writer.world.text(item.title)))
         writer.markup.closeInline()
       }
     }
@@ -243,12 +241,13 @@ extension AkomaNtosoDocumentWriter {
 
   mutating func closeList() { closeSection() }
 
-  mutating func writeItem(number: String? = nil, _ content: (inout AkomaNtosoDocumentWriter) -> Void) {
+  mutating func writeItem(refersTo: String? = nil, _ content: (inout AkomaNtosoDocumentWriter) -> Void) {
     let identifier = identifiers.next("item")
     markup.open("item")
     markup.attribute("eId", identifier)
     identifiers.enter(identifier)
     markup.open("p")
+    markup.attribute("refersTo", refersTo)
     content(&self)
     markup.closeText()
     identifiers.leave()
@@ -264,7 +263,7 @@ extension AkomaNtosoDocumentWriter {
         let agents = writer.agents(commitment.actors)
         writer.write(agents)
         if !agents.isEmpty { writer.markup.text(": ") }
-        writer.markup.text(writer.world.text(commitment.text))
+        writer.markup.text(writer.visible(writer.world.text(commitment.text)))
         for money in commitment.amounts {
           writer.markup.text(" ")
           writer.write(money)
@@ -286,7 +285,7 @@ extension AkomaNtosoDocumentWriter {
     openList()
     for figure in world.dossier.figures {
       writeItem { writer in
-        writer.markup.text(writer.world.text(figure.text) + " ")
+        writer.markup.text(writer.visible(writer.world.text(figure.text)) + " ")
         if let money = figure.money { writer.write(money) }
         if let quantity = figure.quantity { writer.write(quantity) }
         writer.note(figure.attestations)

@@ -7,7 +7,7 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
   let names: AkomaNtosoDocumentNames
   /// The decision that the document holds; `nil` where it holds the dossier.
   let decision: Decision?
-  var markup: AkomaNtosoMarkup
+  var markup = AkomaNtosoMarkup()
   var identifiers = AkomaNtosoIdentifiers()
   var references = AkomaNtosoReferences()
   /// What the metadata say about places in the body.
@@ -20,6 +20,7 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
   /// The numbers of parties that are known only as they are called, and of groups.
   var labels: [String: Int] = [:]
   var groups: [String: Int] = [:]
+  var roles: [ID<Membership>: String] = [:]
   var agendaSections: [ID<AgendaItem>: String] = [:]
 
   /// That a decision was taken.
@@ -39,12 +40,9 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     let counts: [(count: Int, option: String)]
   }
 
-  /// - Returns: `nil` where memory is short.
-  init?(_ world: AkomaNtosoWorld, decision: Decision? = nil) {
-    guard let markup = AkomaNtosoMarkup(depth: 0) else { return nil }
+  init(_ world: AkomaNtosoWorld, decision: Decision? = nil) {
     self.world = world
     self.decision = decision
-    self.markup = markup
     names = AkomaNtosoDocumentNames(world, decision: decision)
   }
 
@@ -62,50 +60,46 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     }
   }
 
-  private var bodyName: StaticString { world.options.documentType == .debate ? "debateBody" : "mainBody" }
-
-  /// The document.
+  /// The document, in pieces.
   ///
-  /// - Parameter record: The dossier as our XML, if the document is to carry it.
-  /// - Returns: `nil` where libxml2 refused anything.
-  mutating func document(record: [UInt8]?) -> [UInt8]? {
+  /// - Parameter record: Gives the dossier as our XML, if the document is to carry it; asked for last.
+  mutating func document(
+    record: () throws(ExportError) -> [UInt8]?
+  ) throws(ExportError) -> [[UInt8]] {
+    // First of all, because the document's name repeats the end of the author's.
+    if let author = world.author { _ = reference(to: author) }
     markup.open("akomaNtoso")
     markup.attribute("xmlns", AkomaNtosoNamespace.current)
     markup.open(world.options.documentType.element)
     markup.attribute("name", documentName)
-    // The start tag is still open, and ends with the first line of what follows.
-    markup.text("")
-    guard let start = markup.takeBytes() else { return nil }
+    let start = markup.takeBytes()
     markup.open("preface")
     writePreface()
     markup.closeBlock()
-    guard let preface = markup.takeBytes() else { return nil }
-    markup.open(bodyName)
-    markup.text("")
-    guard var body = markup.takeBytes(), let content = bodyContent() else { return nil }
-    body += content
+    let preface = markup.takeBytes()
+    markup.open(world.options.documentType == .debate ? "debateBody" : "mainBody")
+    let body = [markup.takeBytes()] + bodyContent()
     markup.closeBlock()
-    guard let bodyEnd = markup.takeBytes() else { return nil }
-    writeMetadata(record: record)
-    guard let metadata = markup.takeBytes() else { return nil }
+    let bodyEnd = markup.takeBytes()
+    writeMetadata()
+    let metadata = markup.takeBytes()
+    if let record = try record() { writeRecord(record) }
+    markup.closeBlock()
+    let metadataEnd = markup.takeBytes()
     markup.closeBlock()
     markup.closeBlock()
-    guard let end = markup.takeBytes() else { return nil }
+    markup.text("\n")
     let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".utf8)
-    return [declaration, start, metadata, preface, body, bodyEnd, end].reduce(into: []) { $0 += $1 }
-      + [UInt8(ascii: "\n")]
+    return [declaration, start, metadata, metadataEnd, preface] + body + [bodyEnd, markup.takeBytes()]
   }
 
-  private mutating func bodyContent() -> [UInt8]? {
+  private mutating func bodyContent() -> [[UInt8]] {
     switch world.options.documentType {
     case .debateReport, .debate: return recordContent()
-    case .statement:
-      if let decision { writeAdopted(decision) }
-      return markup.takeBytes()
-    case .doc:
-      writeDeclarations()
-      return markup.takeBytes()
+    case .statement: if let decision { writeAdopted(decision) }
+    case .doc: writeDeclarations()
     }
+    return [markup.takeBytes()]
   }
 
   // MARK: Preface
@@ -151,15 +145,22 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
 
   // MARK: Things
 
+  /// The scheme of things that are no entities of the dossier.
+  static var ownScheme: String { "own" }
+
   /// A reference to whoever has marked the document up.
   mutating func editor() -> String {
     let generator = world.dossier.generator ?? "Communique"
-    return references.refer(to: .organization, "editor", iri: "unreg.editor", label: generator)
+    return references.refer(
+      to: .organization, "editor", scheme: Self.ownScheme, identifier: "editor", iri: "unreg.editor", label: generator)
   }
 
-  mutating func concept(_ scheme: String, _ token: String, label: String? = nil) -> String {
+  mutating func concept(_ scheme: String, _ token: String) -> String {
+    if let reference = references.reference(to: .concept, token, scheme: scheme) { return reference }
+    // Tokens of one spelling in identifiers are one concept.
     let term = Self.nameToken(token)
-    return references.refer(to: .concept, "\(scheme)-\(term)", iri: "\(scheme).\(term)", label: label ?? token)
+    return references.refer(
+      to: .concept, term, scheme: scheme, identifier: "\(scheme)-\(term)", iri: "\(scheme).\(term)", label: token)
   }
 
   /// A token as part of an identifier and an IRI.
@@ -175,9 +176,8 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
   }
 
   mutating func reference(to person: Person) -> String {
-    references.refer(
-      to: .person, person.id.rawValue,
-      iri: "und." + (AkomaNtosoReferences.slug(person.name, separator: ".") ?? person.id.rawValue), label: person.name)
+    let world = world
+    return references.refer(to: .person, person.id.rawValue, iri: world.iri(of: person), label: person.name)
   }
 
   mutating func reference(to organization: Organization) -> String {
@@ -207,17 +207,24 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
       to: .object, decision.id.rawValue, iri: world.local(decision.id.rawValue), label: world.text(decision.title))
   }
 
-  mutating func role(_ text: LocalizedText, _ membership: ID<Membership>) -> String {
-    let label = world.text(text)
-    let key = AkomaNtosoReferences.slug(label, separator: "-") ?? membership.rawValue
-    return references.refer(to: .role, key, iri: "int." + key, label: label)
+  mutating func role(of membership: Membership) -> String {
+    if let role = roles[membership.id] { return role }
+    let label = world.text(membership.role)
+    let slug = AkomaNtosoReferences.slug(label, separator: "-")
+    // No slug begins with a full stop.
+    let key = slug ?? "." + membership.id.rawValue
+    let role = references.refer(
+      to: .role, key, scheme: "role", identifier: "role-" + key, iri: "int." + (slug ?? membership.id.rawValue),
+      label: label)
+    roles[membership.id] = role
+    return role
   }
 
   mutating func write(_ place: Place) {
     let world = world
     let reference = references.refer(
       to: .location, place.id.rawValue, iri: world.local(place.id.rawValue), label: world.text(place.name))
-    inline("location", identifiers.next("location"), reference, world.text(place.name))
+    inline("location", identifiers.next("location"), reference, visible(world.text(place.name)))
   }
 
   /// Writes an inline element that has an eId and refers to a thing.

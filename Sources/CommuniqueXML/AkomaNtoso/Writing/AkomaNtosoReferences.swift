@@ -30,35 +30,50 @@ struct AkomaNtosoReferences {
     let shortLabel: String?
   }
 
+  /// What distinguishes a thing from others of its class.
+  private struct Key: Hashable {
+    let kind: Class
+    let scheme: String
+    let name: String
+  }
+
   private(set) var list: [Reference] = []
-  private var known: Set<String> = []
+  private var known: [Key: String] = [:]
   private var iris: Set<String> = []
+
+  /// A reference to a thing that is listed already.
+  func reference(to kind: Class, _ name: String, scheme: String = "") -> String? {
+    known[Key(kind: kind, scheme: scheme, name: name)]
+  }
 
   /// A reference to a thing, which is listed if it is not yet.
   ///
   /// - Parameters:
-  ///   - key: What distinguishes it from others of its class.
+  ///   - name: What distinguishes it from others of its class and scheme.
+  ///   - scheme: Where the name is from, if it is not an entity's identifier.
+  ///   - identifier: Its eId; without one, the class and the name, which is then an entity's identifier and as unique.
   ///   - iri: The end of its IRI.
   mutating func refer(
-    to kind: Class, _ key: String, iri: @autoclosure () -> String, label: @autoclosure () -> String,
-    shortLabel: @autoclosure () -> String? = nil
+    to kind: Class, _ name: String, scheme: String = "", identifier: @autoclosure () -> String? = nil,
+    iri: @autoclosure () -> String, label: @autoclosure () -> String, shortLabel: @autoclosure () -> String? = nil
   ) -> String {
-    let identifier = "\(kind.rawValue)-\(key)"
-    if known.insert(identifier).inserted {
-      let base = "/akn/ontology/\(kind.rawValue)/\(iri())"
-      var candidate = base
-      var count = 1
-      while !iris.insert(candidate).inserted {
-        count += 1
-        candidate = "\(base).\(count)"
-      }
-      let label = label()
-      list.append(
-        Reference(
-          kind: kind, identifier: identifier, iri: candidate, label: Self.isBlank(label) ? key : label,
-          shortLabel: shortLabel()))
+    let key = Key(kind: kind, scheme: scheme, name: name)
+    if let reference = known[key] { return reference }
+    let base = "/akn/ontology/\(kind.rawValue)/\(iri())"
+    var candidate = base
+    var count = 1
+    while !iris.insert(candidate).inserted {
+      count += 1
+      candidate = "\(base).\(count)"
     }
-    return "#" + identifier
+    let (identifier, label) = (identifier() ?? "\(kind.rawValue)-\(name)", label())
+    let reference = "#" + identifier
+    known[key] = reference
+    list.append(
+      Reference(
+        kind: kind, identifier: identifier, iri: candidate, label: Self.isBlank(label) ? name : label,
+        shortLabel: shortLabel()))
+    return reference
   }
 
   /// Whether there is nothing in a label that can be seen.

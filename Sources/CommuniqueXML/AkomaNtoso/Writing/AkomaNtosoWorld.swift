@@ -12,7 +12,10 @@ final class AkomaNtosoWorld {
   let documents: [ID<Document>: Document]
   let meetings: [ID<Meeting>: Meeting]
   let agendaItems: [ID<AgendaItem>: AgendaItem]
+  let agendaItemsByMeeting: [ID<Meeting>: [AgendaItem]]
   let sources: [ID<Source>: Source]
+  /// The countries whose offices people hold.
+  private let countries: [ID<Person>: String]
   /// The body whose record it is.
   let author: Organization?
   /// The meeting that the document is the record of.
@@ -34,6 +37,8 @@ final class AkomaNtosoWorld {
     documents = index(dossier.documents)
     meetings = index(dossier.meetings)
     agendaItems = index(dossier.agendaItems)
+    let placed = dossier.agendaItems.filter { $0.meeting != nil }
+    agendaItemsByMeeting = Dictionary(grouping: placed) { $0.meeting ?? .missing }
     sources = index(dossier.sources)
     let meetings = meetings
     let meeting = dossier.about.first.flatMap { meetings[$0] } ?? dossier.meetings.first
@@ -43,6 +48,11 @@ final class AkomaNtosoWorld {
       organizations[$0]
     }
     self.author = author
+    countries = Dictionary(
+      dossier.memberships.compactMap { membership in
+        membership.organization.flatMap { organizations[$0]?.country }.map { (membership.person, $0.text) }
+      }
+    ) { first, _ in first }
     country = author.map { Self.country(of: Self.top(of: $0, organizations)) } ?? "xx"
   }
 
@@ -65,7 +75,8 @@ final class AkomaNtosoWorld {
     for name in names { if let country = reserved[name.lowercased()] { return country } }
     if organization.kind == .state, let code = organization.country?.text { return code.lowercased() }
     let short = organization.shortName?.entries.first?.text ?? organization.id.rawValue
-    return "xx-" + (AkomaNtosoReferences.slug(short, separator: "-") ?? organization.id.rawValue.lowercased())
+    let slug = AkomaNtosoReferences.slug(short, separator: "-")
+    return "xx-" + (slug ?? AkomaNtosoReferences.slug(organization.id.rawValue, separator: "-") ?? "body")
   }
 
   /// The end of an IRI of something that is known only in the dossier.
@@ -89,6 +100,13 @@ final class AkomaNtosoWorld {
     ]
     let other = dossier.sources.lazy.compactMap { $0.published?.earliest }.first ?? dossier.created?.earliest
     return (dates.lazy.compactMap { $0?.earliest }.first ?? other)?.text ?? "0001-01-01"
+  }
+
+  /// The end of a person's IRI: the country whose office the person holds, or `int`, and the name (section 4.11.1, which also
+  /// has the date of birth; the model does not).
+  func iri(of person: Person) -> String {
+    let name = AkomaNtosoReferences.slug(person.name, separator: ".") ?? person.id.rawValue
+    return "\(countries[person.id]?.lowercased() ?? "int").\(name)"
   }
 
   /// The end of an organization's IRI: its country, `int` or `unreg`, and its name (naming convention, section 4.11.2).
