@@ -21,7 +21,7 @@ from check_same_xml import SHOWN, shortened
 from json_peers import read_lines
 
 # The elements in which white space is text although they hold elements; the others hold text or blocks.
-MIXED = {f"{{{akn_peers.AKOMA_NTOSO}}}{name}" for name in ("p", "narrative", "summary")}
+MIXED = {f"{{{akn_peers.AKOMA_NTOSO}}}{name}" for name in ("p", "from", "narrative", "summary")}
 BETWEEN_TAGS = re.compile("(?<=>)(?=<)")
 
 

@@ -67,19 +67,26 @@ private final class AkomaNtosoExportSession: ExportSession {
   }
 
   func append(_ dossier: consuming Dossier) throws(ExportError) {
-    var dossier = dossier
-    let forbidden = XMLCharacterFinder.findings(in: &dossier)
-    // There is no escape for U+0000.
-    let refused =
-      options.escapesForbiddenCharacters
-      ? forbidden.filter { $0.hint == XMLCharacterFinder.removalHint } : forbidden
-    guard refused.isEmpty else { throw .dossier(DiagnosticsError(refused)) }
-    let identifier = dossier.id.rawValue
-    guard options.documentType == .statement else {
-      let record = options.carriesRecord ? AkomaNtosoRecordJob(dossier, escaping: !forbidden.isEmpty) : nil
-      var writer = AkomaNtosoDocumentWriter(AkomaNtosoWorld(dossier, options))
-      return try put([(identifier, try writer.document { () throws(ExportError) in try record?.result() })])
+    switch options.documentType {
+    case .statement: try appendDecisions(of: dossier)
+    case .debateReport, .debate, .doc: try appendRecord(of: dossier)
     }
+  }
+
+  private func appendRecord(of dossier: Dossier) throws(ExportError) {
+    let job = options.carriesRecord ? AkomaNtosoRecordJob(dossier) : nil
+    var writer = AkomaNtosoDocumentWriter(AkomaNtosoWorld(dossier, options))
+    writer.writeDocument()
+    var record = try job?.result()
+    // Most dossiers hold no such character, so that they are looked for only where one was come upon.
+    if record?.foundForbidden == true || writer.foundForbidden {
+      try checkForbidden(in: dossier)
+      if record != nil { record = try AkomaNtosoRecordJob.record(of: dossier, escaping: true) }
+    }
+    try put([(dossier.id.rawValue, writer.document(record: record?.bytes))])
+  }
+
+  private func appendDecisions(of dossier: Dossier) throws(ExportError) {
     guard !dossier.decisions.isEmpty else {
       throw .dossier(
         DiagnosticsError([
@@ -90,12 +97,24 @@ private final class AkomaNtosoExportSession: ExportSession {
     }
     let world = AkomaNtosoWorld(dossier, options)
     var documents: [(String, [[UInt8]])] = []
+    var foundForbidden = false
     for decision in dossier.decisions {
       var writer = AkomaNtosoDocumentWriter(world, decision: decision)
-      documents.append(
-        ("\(identifier).\(decision.id.rawValue)", try writer.document { () throws(ExportError) in nil }))
+      writer.writeDocument()
+      documents.append(("\(dossier.id.rawValue).\(decision.id.rawValue)", writer.document(record: nil)))
+      foundForbidden = foundForbidden || writer.foundForbidden
     }
+    if foundForbidden { try checkForbidden(in: dossier) }
     try put(documents)
+  }
+
+  /// Refuses a dossier with characters that XML cannot hold, unless they are to be escaped. There is no escape for U+0000.
+  private func checkForbidden(in dossier: Dossier) throws(ExportError) {
+    var dossier = dossier
+    let findings = XMLCharacterFinder.findings(in: &dossier).filter {
+      !options.escapesForbiddenCharacters || $0.hint == XMLCharacterFinder.removalHint
+    }
+    guard findings.isEmpty else { throw .dossier(DiagnosticsError(findings)) }
   }
 
   /// Puts all documents of a dossier, or none.

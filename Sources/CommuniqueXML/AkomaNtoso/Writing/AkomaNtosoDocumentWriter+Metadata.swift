@@ -34,11 +34,10 @@ extension AkomaNtosoDocumentWriter {
     writeNotes(readings, editor)
   }
 
-  /// Writes the dossier as the end of the metadata.
-  mutating func writeRecord(_ record: [UInt8]) {
+  /// Starts the part of the metadata that holds the dossier, and goes to the line where it begins.
+  mutating func openRecord() {
     openPart("proprietary", editor())
-    markup.raw(record)
-    markup.closeBlock()
+    markup.text("\n")
   }
 
   private mutating func topicDictionary() -> String {

@@ -39,6 +39,13 @@ extension AkomaNtosoDocumentWriter {
 
   /// Who a party is. One that is only called something is a thing of its own, so that every reference leads somewhere.
   mutating func agent(_ party: Party) -> Agent? {
+    if let agent = parties[party] { return agent }
+    let agent = makeAgent(party)
+    parties[party] = agent
+    return agent
+  }
+
+  private mutating func makeAgent(_ party: Party) -> Agent? {
     guard let being = being(party) else { return nil }
     let name = being.name(in: world)
     switch being {
@@ -113,13 +120,19 @@ extension AkomaNtosoDocumentWriter {
     }
   }
 
-  private static let quotationMarks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "‘", "’", "'", "‹", "›"]
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "«", "»", "‘", "’", "'", "‹", "›": true
+    default: false
+    }
+  }
 
   /// Writes words that somebody used. Quotation marks stand in attributes, unless the words have their own.
   mutating func quote(_ words: String) {
     markup.openInline("embeddedText")
-    let ends = [words.first { !$0.isWhitespace }, words.last { !$0.isWhitespace }].compactMap { $0 }
-    if !ends.contains(where: Self.quotationMarks.contains) {
+    let scalars = words.unicodeScalars
+    let ends = [scalars.first { $0.value > 0x20 }, scalars.last { $0.value > 0x20 }].compactMap { $0 }
+    if !ends.contains(where: Self.isQuotationMark) {
       markup.attribute("startQuote", "“")
       markup.attribute("endQuote", "”")
     }
@@ -130,8 +143,7 @@ extension AkomaNtosoDocumentWriter {
   /// Writes how each source words a proposition, and remembers which sources report it.
   mutating func writeAttestations(_ attestations: [Attestation], of element: String) {
     for attestation in attestations {
-      guard let source = world.sources[attestation.source] else { continue }
-      let reference = reference(to: source)
+      guard let reference = source(attestation.source) else { continue }
       note(reference, for: element)
       let segments = attestation.segments.filter {
         $0.text.map { !AkomaNtosoReferences.isBlank($0) } ?? ($0.kind == .elision)

@@ -3,19 +3,20 @@ internal import Communique
 extension AkomaNtosoDocumentWriter {
   /// Writes what was said and decided in one place.
   mutating func write(_ proceedings: Proceedings) {
+    let statements = world.dossier.statements
     var rest = proceedings.statements[...]
-    while let statement = rest.first {
-      guard isSpokenQuestion(statement) else {
-        write(statement)
+    while let first = rest.first {
+      guard isSpokenQuestion(statements[first]) else {
+        write(statements[first])
         rest.removeFirst()
         continue
       }
-      let questions = rest.prefix { isSpokenQuestion($0) }
+      let questions = rest.prefix { isSpokenQuestion(statements[$0]) }
       let identifier = identifiers.next("questions")
       markup.open("questions")
       markup.attribute("eId", identifier)
       identifiers.enter(identifier)
-      for question in questions { write(question) }
+      for question in questions { write(statements[question]) }
       identifiers.leave()
       markup.closeBlock()
       rest = rest.dropFirst(questions.count)
@@ -92,13 +93,14 @@ extension AkomaNtosoDocumentWriter {
 
   // MARK: Decisions
 
-  private mutating func writeResolutions(_ decisions: [Decision]) {
-    guard !decisions.isEmpty else { return }
+  private mutating func writeResolutions(_ positions: [Int]) {
+    guard !positions.isEmpty else { return }
     let identifier = identifiers.next("resolutions")
     markup.open("resolutions")
     markup.attribute("eId", identifier)
     identifiers.enter(identifier)
-    for decision in decisions {
+    for position in positions {
+      let decision = world.dossier.decisions[position]
       let object = reference(to: decision)
       let element = identifiers.next("summary")
       markup.open("summary")
@@ -212,7 +214,7 @@ extension AkomaNtosoDocumentWriter {
       if statement.textStatus == .verbatim { quote(text) } else { markup.text(visible(text)) }
       markup.closeText()
       for attestation in statement.attestations {
-        if let source = world.sources[attestation.source] { note(reference(to: source), for: element) }
+        if let source = source(attestation.source) { note(source, for: element) }
       }
     }
     if !world.dossier.decisions.isEmpty {

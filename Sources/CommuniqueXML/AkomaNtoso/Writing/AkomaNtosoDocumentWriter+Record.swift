@@ -1,12 +1,10 @@
 internal import Communique
 
 extension AkomaNtosoDocumentWriter {
-  /// What belongs to one place of the record.
+  /// What belongs to one place of the record, by its position in the dossier's lists.
   struct Proceedings {
-    var statements: [Statement] = []
-    var decisions: [Decision] = []
-
-    var isEmpty: Bool { statements.isEmpty && decisions.isEmpty }
+    var statements: [Int] = []
+    var decisions: [Int] = []
   }
 
   /// Where a proposition is recorded.
@@ -46,12 +44,14 @@ extension AkomaNtosoDocumentWriter {
 
   private func proceedings() -> [Spot: Proceedings] {
     var spots: [Spot: Proceedings] = [:]
-    for statement in world.dossier.statements {
-      spots[spot(statement.agendaItem, statement.meeting), default: Proceedings()].statements.append(statement)
+    let (statements, decisions) = (world.dossier.statements, world.dossier.decisions)
+    for index in statements.indices {
+      let spot = spot(statements[index].agendaItem, statements[index].meeting)
+      spots[spot, default: Proceedings()].statements.append(index)
     }
-    for decision in world.dossier.decisions {
-      let meeting = decision.decidedAt ?? decision.announcedAt
-      spots[spot(decision.agendaItem, meeting), default: Proceedings()].decisions.append(decision)
+    for index in decisions.indices {
+      let meeting = decisions[index].decidedAt ?? decisions[index].announcedAt
+      spots[spot(decisions[index].agendaItem, meeting), default: Proceedings()].decisions.append(index)
     }
     return spots
   }
@@ -299,12 +299,15 @@ extension AkomaNtosoDocumentWriter {
   mutating func note(_ attestations: [Attestation]) {
     let element = identifiers.current
     for attestation in attestations {
-      guard let source = world.sources[attestation.source] else { continue }
-      note(reference(to: source), for: element)
+      if let source = source(attestation.source) { note(source, for: element) }
     }
   }
 
+  /// Remembers that a source reports an element. What is told of one element is told in one go.
   mutating func note(_ source: String, for element: String) {
-    if noted.insert(element + source).inserted { sourceReferences.append((element, source)) }
+    if noted.element != element { noted = (element, []) }
+    guard !noted.sources.contains(source) else { return }
+    noted.sources.append(source)
+    sourceReferences.append((element, source))
   }
 }

@@ -14,13 +14,18 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
   var steps: [Step] = []
   var votings: [Voting] = []
   var sourceReferences: [(element: String, source: String)] = []
-  var noted: Set<String> = []
+  var noted: (element: String, sources: [String]) = ("", [])
   var intervals: [(identifier: String, event: String, start: String?, end: String?)] = []
   var events: [(identifier: String, date: String)] = []
   /// The numbers of parties that are known only as they are called, and of groups.
   var labels: [String: Int] = [:]
   var groups: [String: Int] = [:]
+  /// What has been looked up.
+  var sources: [ID<Source>: String] = [:]
+  var parties: [Party: Agent] = [:]
   var roles: [ID<Membership>: String] = [:]
+  /// What is written of the document, up to the end of the metadata and after it.
+  private var pieces: (metadata: [[UInt8]], body: [[UInt8]]) = ([], [])
   var agendaSections: [ID<AgendaItem>: String] = [:]
 
   /// That a decision was taken.
@@ -60,12 +65,8 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     }
   }
 
-  /// The document, in pieces.
-  ///
-  /// - Parameter record: Gives the dossier as our XML, if the document is to carry it; asked for last.
-  mutating func document(
-    record: () throws(ExportError) -> [UInt8]?
-  ) throws(ExportError) -> [[UInt8]] {
+  /// Writes everything but the record.
+  mutating func writeDocument() {
     // First of all, because the document's name repeats the end of the author's.
     if let author = world.author { _ = reference(to: author) }
     markup.open("akomaNtoso")
@@ -80,17 +81,28 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     markup.open(world.options.documentType == .debate ? "debateBody" : "mainBody")
     let body = [markup.takeBytes()] + bodyContent()
     markup.closeBlock()
-    let bodyEnd = markup.takeBytes()
+    let end = markup.takeBytes()
     writeMetadata()
-    let metadata = markup.takeBytes()
-    if let record = try record() { writeRecord(record) }
+    pieces = ([start, markup.takeBytes()], [preface] + body + [end])
+  }
+
+  /// The document, in pieces.
+  ///
+  /// - Parameter record: The dossier as our XML, if the document is to carry it.
+  mutating func document(record: [UInt8]?) -> [[UInt8]] {
+    var recordPieces: [[UInt8]] = []
+    if let record {
+      openRecord()
+      recordPieces = [markup.takeBytes(), record]
+      markup.closeBlock()
+    }
     markup.closeBlock()
-    let metadataEnd = markup.takeBytes()
+    recordPieces.append(markup.takeBytes())
     markup.closeBlock()
     markup.closeBlock()
     markup.text("\n")
     let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>".utf8)
-    return [declaration, start, metadata, metadataEnd, preface] + body + [bodyEnd, markup.takeBytes()]
+    return [declaration] + pieces.metadata + recordPieces + pieces.body + [markup.takeBytes()]
   }
 
   private mutating func bodyContent() -> [[UInt8]] {
@@ -194,11 +206,15 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
       to: .event, meeting.id.rawValue, iri: world.local(meeting.id.rawValue), label: world.text(meeting.title))
   }
 
-  mutating func reference(to source: Source) -> String {
+  /// A reference to a source; `nil` where the dossier has none of that identifier.
+  mutating func source(_ identifier: ID<Source>) -> String? {
+    if let reference = sources[identifier] { return reference }
+    guard let source = world.sources[identifier] else { return nil }
     let world = world
-    return references.refer(
-      to: .reference, source.id.rawValue, iri: world.local(source.id.rawValue),
-      label: world.label(of: source))
+    let reference = references.refer(
+      to: .reference, identifier.rawValue, iri: world.local(identifier.rawValue), label: world.label(of: source))
+    sources[identifier] = reference
+    return reference
   }
 
   mutating func reference(to decision: Decision) -> String {

@@ -105,12 +105,6 @@ struct AkomaNtosoMarkup: ~Copyable {
     escape(text, isAttribute: false)
   }
 
-  /// Writes markup that is complete in itself, on lines of its own.
-  mutating func raw(_ markup: [UInt8]) {
-    breakLine()
-    buffer.append(markup)
-  }
-
   private mutating func escape(_ text: String, isAttribute: Bool) {
     var text = text
     text.withUTF8 { bytes in
