@@ -61,7 +61,10 @@
     ///
     /// - Throws: `InputError` where a folder cannot be looked into or holds none.
     static func expand(_ argument: String, formats: FormatRegistry) throws(InputError) -> [String] {
-      let endings = formats.importers.flatMap(\.format.fileExtensions).map { "." + $0 }
+      var endings: [String] = []
+      for ending in formats.importers.flatMap(\.format.fileExtensions) where !endings.contains("." + ending) {
+        endings.append("." + ending)
+      }
       guard argument != "-", let files = try InputFolder.files(at: argument, endings: endings) else {
         return [argument]
       }

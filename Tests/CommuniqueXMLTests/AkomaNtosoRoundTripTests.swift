@@ -65,7 +65,9 @@ struct AkomaNtosoRoundTripTests {
       let read = try #require(item.result.dossier)
       #expect(read.people.count >= 1)
       #expect(read.statements.count >= 10)
-      #expect(Set(read.decisions.map(\.verb)).isSuperset(of: Set(dossier.decisions.compactMap(\.verb).map { $0 })))
+      // Verbs of the dossier's own are words to anybody else.
+      let verbs = dossier.decisions.compactMap(\.verb).filter { DecisionVerb.terms.map(\.token).contains($0.rawValue) }
+      #expect(Set(read.decisions.compactMap(\.verb)).isSuperset(of: verbs))
     }
   }
 }

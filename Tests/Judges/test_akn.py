@@ -256,6 +256,8 @@ def references():
             ("words", f"the {target}", FORM),
         ):
             # refersTo is a list in the schema, and words are several references without a number sign.
+            if name == "href of an author" and code == FORM:
+                code = "akn.author.form"
             changed = context.replace(f'{attribute}="#{target}"', f'{attribute}="{value}"')
             assert changed != context, name
             yield f"{name}: {defect}", context, changed, code
@@ -267,10 +269,10 @@ MUTATIONS = [
     ("for: dangling", 'for="#dbsect_I__speech_1"', 'for="#nothing"', DANGLING),
     ("for: no number sign", 'for="#dbsect_I__speech_1"', 'for="dbsect_I__speech_1"', FORM),
     ("href of a step: dangling", 'refersTo="#object-kettle" href="#dbsect_2__resolutions_1__summary_1"/>',
-     'refersTo="#object-kettle" href="#nothing"/>', DANGLING),
-    ("ref: dangling", 'href="#dbsect_I"', 'href="#dbsect_9"', DANGLING),
+     'refersTo="#object-kettle" href="#nothing"/>', "akn.href.dangling"),
+    ("ref: dangling", 'href="#dbsect_I"', 'href="#dbsect_9"', "akn.href.dangling"),
     ("ref: an address of the web", 'href="#dbsect_I"', 'href="https://example.org/I"', ANY),
-    ("speaker: empty", SPEECH, 'by="" status="undefined"', FORM),
+    ("speaker: empty", SPEECH, 'by="" status="undefined"', "akn.by.empty"),
     ("speaker: empty reference", SPEECH, 'by="#"', FORM),
     ("IRI: this of another work", f'FRBRthis value="{IRI}/!main"',
      f'FRBRthis value="{IRI.replace("meeting-7", "meeting-8")}/!main"', ANY),
@@ -374,8 +376,8 @@ def test_our_lint_refuses(mutation, communique, tmp_path):
     _, before, after, code = mutation
     path = tmp_path / "broken.xml"
     path.write_text(mutated(before, after), encoding="utf-8")
-    found = findings(communique, path, expect=1)
-    codes = [finding["code"] for finding in found if finding["severity"] == "error"]
+    found = findings(communique, "--strict", path, expect=1)
+    codes = [finding["code"] for finding in found if finding["severity"] != "note"]
     assert any(found.startswith(code) for found in codes), codes
     assert all(finding["line"] and finding["path"] for finding in found), found
 

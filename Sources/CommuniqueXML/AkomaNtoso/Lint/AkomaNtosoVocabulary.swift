@@ -159,7 +159,14 @@ extension AkomaNtosoLint {
       "choice": Reference(target: .elements(["count", "quorum"]), name: "a count or quorum", example: "count"),
     ]
 
+    private static func instances(of name: String) -> [String: Reference] {
+      ["refersTo": Reference(target: .elements([name]), name: "a \(name)", example: name, isList: true)]
+    }
+
     /// …except on these.
-    static let byElement: [String: [String: Reference]] = ["lawyer": ["for": agent]]
+    static let byElement: [String: [String: Reference]] = [
+      "lawyer": ["for": agent], "person": instances(of: "TLCPerson"), "organization": instances(of: "TLCOrganization"),
+      "role": instances(of: "TLCRole"), "location": instances(of: "TLCLocation"),
+    ]
   }
 }
