@@ -50,7 +50,9 @@ public struct FormatRegistry: Sendable {
 
   /// The importer that recognizes the beginning of an input.
   ///
-  /// - Parameter candidates: The importers to ask, those that look closer first; without them, all.
+  /// - Parameters:
+  ///   - start: The first bytes of the input.
+  ///   - candidates: The importers to ask, those that look closer first; without them, all.
   public func importer(recognizing start: [UInt8], among candidates: [any Importer]? = nil) -> (any Importer)? {
     (candidates ?? importers).first { $0.recognizes(start) }
   }
