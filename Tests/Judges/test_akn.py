@@ -206,6 +206,18 @@ def test_xmllint_accepts_generated(kind, generated_documents):
 
 
 @pytest.mark.parametrize("kind", TYPES)
+def test_cobalt_reads_generated(kind, generated_documents):
+    for path in generated_documents[kind][1]:
+        document = cobalt.StructuredDocument.for_document_type(kind)(path.read_bytes())
+        work = lxml.etree.parse(path).find(f".//{AKN}FRBRWork")
+        said = {name: work.find(f"{AKN}FRBR{name}").get("value") for name in ("uri", "country", "subtype", "number")}
+        address = document.frbr_uri
+        assert address.work_uri(work_component=False) == said["uri"], path
+        assert (address.place, address.doctype) == (said["country"], kind), path
+        assert (address.subtype, address.number) == (said["subtype"], said["number"]), path
+
+
+@pytest.mark.parametrize("kind", TYPES)
 def test_we_accept_generated(kind, communique, generated_documents):
     folder = generated_documents[kind][1][0].parent
     assert findings(communique, folder, expect=0) == []
