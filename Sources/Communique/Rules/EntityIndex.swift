@@ -1,5 +1,5 @@
 /// Which entities a dossier has.
-struct EntityIndex: FieldVisitor {
+struct EntityIndex: EntityListVisitor {
   typealias Failure = Never
 
   /// An entity's kind, and where it stands first.
@@ -23,19 +23,4 @@ struct EntityIndex: FieldVisitor {
       names.append((entity.id.rawValue, Value.entityKind))
     }
   }
-
-  func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {}
-  func field(_ field: Field, _ value: inout Int) {}
-  func field(_ field: Field, _ value: inout Int?) {}
-  func field(_ field: Field, _ value: inout LocalizedText) {}
-  func field(_ field: Field, _ value: inout LocalizedText?) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {}
-  func field<Value: Record>(_ field: Field, _ value: inout Value) {}
-  func field<Value: Record>(_ field: Field, _ value: inout Value?) {}
-  func field<Value: Record>(_ field: Field, _ value: inout [Value]) {}
 }

@@ -146,7 +146,7 @@ struct AkomaNtosoSourceMap: SourceMap {
 }
 
 /// Collects the elements of entities, list by list.
-private struct AkomaNtosoOrigins: FieldVisitor {
+private struct AkomaNtosoOrigins: EntityListVisitor {
   typealias Failure = Never
   let origins: [String: Int]
   private(set) var nodes: [String: [Int]] = [:]
@@ -156,19 +156,4 @@ private struct AkomaNtosoOrigins: FieldVisitor {
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     nodes["\(field.name)"] = value.map { origins[$0.id.rawValue] ?? 0 }
   }
-
-  func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {}
-  func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {}
-  func field(_ field: Field, _ value: inout Int) {}
-  func field(_ field: Field, _ value: inout Int?) {}
-  func field(_ field: Field, _ value: inout LocalizedText) {}
-  func field(_ field: Field, _ value: inout LocalizedText?) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {}
-  func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {}
-  func field<Value: Record>(_ field: Field, _ value: inout Value) {}
-  func field<Value: Record>(_ field: Field, _ value: inout Value?) {}
-  func field<Value: Record>(_ field: Field, _ value: inout [Value]) {}
 }

@@ -118,8 +118,15 @@ extension AkomaNtosoDocumentWriter {
     markup.closeBlock()
   }
 
-  /// Writes who decided, the verb, and what.
+  /// Writes who decided, the verb, what, and its text.
   private mutating func writeOperative(_ decision: Decision) {
+    writeResolve(decision)
+    let text = world.text(decision.text)
+    if !text.isEmpty { markup.text(". " + text) }
+  }
+
+  /// Writes who decided, the verb, and what.
+  private mutating func writeResolve(_ decision: Decision) {
     let agents = agents(decision.bodies)
     write(agents)
     if let verb = decision.verb {
@@ -131,8 +138,6 @@ extension AkomaNtosoDocumentWriter {
     }
     if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
     markup.text(visible(world.text(decision.title)))
-    let text = world.text(decision.text)
-    if !text.isEmpty { markup.text(". " + text) }
   }
 
   private mutating func writeMeasures(_ decision: Decision) {
@@ -180,17 +185,7 @@ extension AkomaNtosoDocumentWriter {
     markup.attribute("eId", element)
     markup.attribute("refersTo", object)
     identifiers.enter(element)
-    let agents = agents(decision.bodies)
-    write(agents)
-    if let verb = decision.verb {
-      if !agents.isEmpty { markup.text(" ") }
-      markup.openInline("outcome")
-      markup.attribute("refersTo", concept("decision", verb.rawValue))
-      markup.text(verb.rawValue)
-      markup.closeInline()
-    }
-    if !agents.isEmpty || decision.verb != nil { markup.text(": ") }
-    markup.text(visible(world.text(decision.title)))
+    writeResolve(decision)
     identifiers.leave()
     markup.closeText()
     if let text = decision.text { writeParagraphs(text, isQuoted: false) }
