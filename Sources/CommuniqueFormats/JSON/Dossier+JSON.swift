@@ -8,9 +8,9 @@ extension Dossier {
     var copy = self
     var writer = JSONRecordWriter(options)
     writer.write(&copy)
-    if writer.foundNUL { throw DiagnosticsError(diagnostics().filter { $0.code == .textNUL }) }
+    if writer.text.foundNUL { throw DiagnosticsError(diagnostics().filter { $0.code == .textNUL }) }
     if options.layout == .indented { writer.endLine() }
-    return writer.buffer.bytes
+    return writer.text.buffer.bytes
   }
 
   /// The dossier in canonical JSON.

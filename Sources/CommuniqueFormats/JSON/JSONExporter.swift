@@ -54,10 +54,10 @@ final class JSONExportSession: ExportSession {
     if holdsOne, count > 0 {
       throw .settings("A JSON document holds one dossier; write several as jsonl")
     }
-    let start = writer.buffer.count
+    let start = writer.count
     writer.write(&dossier)
     writer.endLine()
-    if writer.foundNUL {
+    if writer.text.foundNUL {
       writer.truncate(to: start)
       writer.forgetNUL()
       throw .dossier(DiagnosticsError(dossier.diagnostics().filter { $0.code == .textNUL }))

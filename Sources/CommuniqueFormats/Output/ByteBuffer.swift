@@ -43,6 +43,13 @@ package struct ByteBuffer: ~Copyable {
     capacity = wanted
   }
 
+  /// Lets somebody write up to a number of bytes after those that there are, and tell how many were written.
+  @inline(__always)
+  package mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+    reserve(most)
+    count &+= write(storage + count)
+  }
+
   @inline(__always)
   package mutating func append(_ byte: UInt8) {
     reserve(1)
