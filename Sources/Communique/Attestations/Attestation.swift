@@ -53,7 +53,9 @@ extension Attestation {
     }
     /// The descriptor of ``Attestation/segments``.
     @inlinable public static var segments: Field {
-      Field("segments", iri: "communique:segments", "The wording, piece by piece, in the order of the source's text.")
+      Field(
+        "segments", iri: "communique:segments", isSequence: true,
+        "The wording, piece by piece, in the order of the source's text.")
     }
     /// The descriptor of ``Attestation/cue``.
     @inlinable public static var cue: Field {
@@ -67,11 +69,11 @@ extension Attestation {
     }
     /// The descriptor of ``Attestation/speakerLabel``.
     @inlinable public static var speakerLabel: Field {
-      Field("speakerLabel", iri: "schema:spokenByCharacter", "The speaker as printed.")
+      Field("speakerLabel", iri: "communique:speakerLabel", "The speaker as printed.")
     }
     /// The descriptor of ``Attestation/via``.
     @inlinable public static var via: Field {
-      Field("via", iri: "communique:via", "Those through whom the report passed, outermost first.")
+      Field("via", iri: "communique:via", isSequence: true, "Those through whom the report passed, outermost first.")
     }
     /// The descriptor of ``Attestation/readings``.
     @inlinable public static var readings: Field {
@@ -81,7 +83,7 @@ extension Attestation {
     }
     /// The descriptor of ``Attestation/link``.
     @inlinable public static var link: Field {
-      Field("link", iri: "schema:citation", "The link that the source sets at this place.")
+      Field("link", iri: "communique:link", "The link that the source sets at this place.")
     }
     /// The descriptor of ``Attestation/evaluation``.
     @inlinable public static var evaluation: Field {

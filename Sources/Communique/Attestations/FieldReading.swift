@@ -24,7 +24,7 @@ extension FieldReading {
     }
     /// The descriptor of ``FieldReading/value``.
     @inlinable public static var value: Field {
-      Field("value", iri: "schema:value", "The value as that source has it.")
+      Field("value", iri: "communique:reportedValue", "The value as that source has it.")
     }
     /// The descriptor of ``FieldReading/span``.
     @inlinable public static var span: Field {

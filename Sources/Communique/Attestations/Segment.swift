@@ -24,7 +24,7 @@ extension Segment {
     }
     /// The descriptor of ``Segment/text``.
     @inlinable public static var text: Field {
-      Field("text", iri: "oa:exact", "The words of the piece.")
+      Field("text", iri: "communique:segmentText", "The words of the piece.")
     }
     /// The descriptor of ``Segment/span``.
     @inlinable public static var span: Field {

@@ -82,7 +82,7 @@ extension Dossier {
     }
     /// The descriptor of ``Dossier/generator``.
     @inlinable public static var generator: Field {
-      Field("generator", iri: "schema:creator", "The person or program that made it.")
+      Field("generator", iri: "communique:generator", "The person or program that made it.")
     }
     /// The descriptor of ``Dossier/about``.
     @inlinable public static var about: Field {

@@ -5,17 +5,26 @@
 public struct Field: Sendable {
   /// The name in canonical JSON, in lower camel case.
   public let name: StaticString
-  /// The term of the linked-data form, as a prefixed name such as `schema:startDate`; empty where the value is
-  /// spread over the fields of the record that holds it.
+  /// The property of the linked-data form, as a prefixed name such as `schema:startDate`; `@id` for the identifier, and
+  /// empty where the value is spread over other records. After `^` the property points from the value to the record.
   public let iri: StaticString
+  /// The key of the linked-data form; empty where it is the local name of the property.
+  public let term: StaticString
+  /// Whether the order of a repeated field's values is part of their meaning, so that linked data keeps them as a list.
+  /// Every other format keeps the order of all fields.
+  public let isSequence: Bool
   /// What the field holds, in one sentence.
   public let summary: StaticString
 
   /// Makes a descriptor.
   @inlinable
-  public init(_ name: StaticString, iri: StaticString, _ summary: StaticString) {
+  public init(
+    _ name: StaticString, iri: StaticString, term: StaticString = "", isSequence: Bool = false, _ summary: StaticString
+  ) {
     self.name = name
     self.iri = iri
+    self.term = term
+    self.isSequence = isSequence
     self.summary = summary
   }
 }
@@ -33,7 +42,7 @@ extension Field {
   }
   /// The descriptor of ``Attested/attestations``.
   @inlinable public static var attestations: Field {
-    Field("attestations", iri: "communique:attestation", "Which sources report it, and how.")
+    Field("attestations", iri: "^oa:hasBody", term: "attestations", "Which sources report it, and how.")
   }
   /// The descriptor of ``Entity/sameAs``.
   @inlinable public static var sameAs: Field {

@@ -36,6 +36,9 @@ extension OpenVocabulary {
   /// Yes: readers keep tokens that are not known.
   @inlinable
   public static var isFreeText: Bool { true }
+  /// Yes.
+  @inlinable
+  public static var isToken: Bool { true }
   /// Takes any token that is not empty.
   @inlinable
   public init(text: String) throws(MalformedScalar) { self.init(rawValue: text) }

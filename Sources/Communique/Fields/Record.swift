@@ -7,7 +7,8 @@ public protocol Record: Codable, Hashable, Sendable {
   static var recordName: StaticString { get }
   /// What the record is, in one sentence.
   static var recordSummary: StaticString { get }
-  /// The class of the linked-data form, as a prefixed name such as `schema:Event`.
+  /// The classes of the linked-data form, the record's own first: prefixed names such as `schema:Event`, with spaces
+  /// between them.
   static var recordIRI: StaticString { get }
   /// A value with nothing filled in, which readers fill and schema makers walk. It is not a valid record until its
   /// required fields are set.

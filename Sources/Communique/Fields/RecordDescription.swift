@@ -5,7 +5,7 @@ public struct RecordDescription: Sendable {
   public let name: String
   /// What the record is, in one sentence.
   public let summary: String
-  /// The class of the linked-data form, as a prefixed name.
+  /// The classes of the linked-data form, as prefixed names with spaces between them.
   public let iri: String
   /// The kind of entity; `nil` for a value.
   public let kind: EntityKind?
@@ -47,8 +47,12 @@ public struct FieldDescription: Sendable {
   public let name: String
   /// What the field holds, in one sentence.
   public let summary: String
-  /// The term of the linked-data form, as a prefixed name.
+  /// The property of the linked-data form, as a prefixed name; see ``Field/iri``.
   public let iri: String
+  /// The key of the linked-data form; empty where it is the local name of the property.
+  public let term: String
+  /// Whether linked data keeps the values as a list.
+  public let isSequence: Bool
   /// How often it can be filled.
   public let cardinality: Cardinality
   /// What it holds.
@@ -77,8 +81,8 @@ private struct RecordDescriber: FieldVisitor {
   ) {
     fields.append(
       FieldDescription(
-        name: field.name.string, summary: field.summary.string, iri: field.iri.string, cardinality: cardinality,
-        content: content))
+        name: field.name.string, summary: field.summary.string, iri: field.iri.string,
+        term: field.term.string, isSequence: field.isSequence, cardinality: cardinality, content: content))
   }
 
   private func reference<Target: ReferenceTarget>(to target: Target.Type) -> FieldDescription.Content {

@@ -10,6 +10,8 @@ public protocol ScalarValue: Codable, Hashable, Sendable {
   var text: String { get }
   /// Whether a value can be any text, so that formats must be ready for every character in it.
   static var isFreeText: Bool { get }
+  /// Whether values are tokens of an ``OpenVocabulary``.
+  static var isToken: Bool { get }
   /// Whether the value is one that the model knows; only tokens of open vocabularies can be others.
   var isRecognized: Bool { get }
 }
@@ -18,6 +20,9 @@ extension ScalarValue {
   /// No.
   @inlinable
   public static var isFreeText: Bool { false }
+  /// No.
+  @inlinable
+  public static var isToken: Bool { false }
   /// Yes.
   @inlinable
   public var isRecognized: Bool { true }

@@ -17,11 +17,11 @@ extension Ballot {
   public enum Fields {
     /// The descriptor of ``Ballot/party``.
     @inlinable public static var party: Field {
-      Field("party", iri: "eli-dl:had_voter", "Who voted.")
+      Field("party", iri: "communique:party", "Who voted.")
     }
     /// The descriptor of ``Ballot/option``.
     @inlinable public static var option: Field {
-      Field("option", iri: "communique:option", "How the party voted.")
+      Field("option", iri: "communique:ballotOption", "How the party voted.")
     }
   }
 

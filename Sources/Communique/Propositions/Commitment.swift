@@ -43,7 +43,7 @@ extension Commitment {
   public enum Fields {
     /// The descriptor of ``Commitment/text``.
     @inlinable public static var text: Field {
-      Field("text", iri: "dcterms:description", "What is promised.")
+      Field("text", iri: "schema:description", "What is promised.")
     }
     /// The descriptor of ``Commitment/kind``.
     @inlinable public static var kind: Field {
@@ -67,7 +67,7 @@ extension Commitment {
     }
     /// The descriptor of ``Commitment/period``.
     @inlinable public static var period: Field {
-      Field("period", iri: "dcterms:temporal", "The time for which it holds.")
+      Field("period", iri: "communique:period", "The time for which it holds.")
     }
     /// The descriptor of ``Commitment/deadline``.
     @inlinable public static var deadline: Field {
@@ -95,8 +95,8 @@ extension Commitment {
   public static var recordSummary: StaticString {
     "Something that a party promised, proposed or owes."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "communique:Commitment" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Commitment schema:Intangible" }
   /// One with nothing filled in.
   public static var template: Commitment { Commitment(id: .missing, text: LocalizedText()) }
 

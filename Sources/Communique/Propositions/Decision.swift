@@ -63,7 +63,7 @@ extension Decision {
     }
     /// The descriptor of ``Decision/text``.
     @inlinable public static var text: Field {
-      Field("text", iri: "schema:text", "What was decided.")
+      Field("text", iri: "schema:description", "What was decided.")
     }
     /// The descriptor of ``Decision/verb``.
     @inlinable public static var verb: Field {
@@ -75,7 +75,7 @@ extension Decision {
     }
     /// The descriptor of ``Decision/bodies``.
     @inlinable public static var bodies: Field {
-      Field("bodies", iri: "schema:agent", "Who decided.")
+      Field("bodies", iri: "schema:agent", term: "bodies", "Who decided.")
     }
     /// The descriptor of ``Decision/procedure``.
     @inlinable public static var procedure: Field {
@@ -117,7 +117,7 @@ extension Decision {
     }
     /// The descriptor of ``Decision/measures``.
     @inlinable public static var measures: Field {
-      Field("measures", iri: "communique:measure", "The measures that it consists of.")
+      Field("measures", iri: "communique:measure", isSequence: true, "The measures that it consists of.")
     }
     /// The descriptor of ``Decision/outputs``.
     @inlinable public static var outputs: Field {
@@ -129,11 +129,11 @@ extension Decision {
     }
     /// The descriptor of ``Decision/topics``.
     @inlinable public static var topics: Field {
-      Field("topics", iri: "schema:about", "What it is about.")
+      Field("topics", iri: "dcterms:subject", "What it is about.")
     }
     /// The descriptor of ``Decision/related``.
     @inlinable public static var related: Field {
-      Field("related", iri: "communique:related", "How it stands to other decisions.")
+      Field("related", iri: "communique:relatedDecision", "How it stands to other decisions.")
     }
   }
 
@@ -145,8 +145,8 @@ extension Decision {
   public static var recordSummary: StaticString {
     "Something that a body decided."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "eli-dl:Decision" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "eli-dl:Decision schema:Action" }
   /// One with nothing filled in.
   public static var template: Decision { Decision(id: .missing, title: LocalizedText()) }
 

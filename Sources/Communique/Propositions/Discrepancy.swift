@@ -35,7 +35,7 @@ extension Discrepancy {
     }
     /// The descriptor of ``Discrepancy/subjects``.
     @inlinable public static var subjects: Field {
-      Field("subjects", iri: "communique:subject", "The entities that it concerns.")
+      Field("subjects", iri: "communique:discrepancySubject", "The entities that it concerns.")
     }
     /// The descriptor of ``Discrepancy/field``.
     @inlinable public static var field: Field {

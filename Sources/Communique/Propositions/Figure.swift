@@ -39,7 +39,7 @@ extension Figure {
     }
     /// The descriptor of ``Figure/subject``.
     @inlinable public static var subject: Field {
-      Field("subject", iri: "schema:about", "What is counted or measured.")
+      Field("subject", iri: "communique:figureSubject", "What is counted or measured.")
     }
     /// The descriptor of ``Figure/quantity``.
     @inlinable public static var quantity: Field {
@@ -51,7 +51,7 @@ extension Figure {
     }
     /// The descriptor of ``Figure/asOf``.
     @inlinable public static var asOf: Field {
-      Field("asOf", iri: "dcterms:temporal", "The time for which it holds.")
+      Field("asOf", iri: "communique:asOf", "The time for which it holds.")
     }
     /// The descriptor of ``Figure/claimant``.
     @inlinable public static var claimant: Field {

@@ -14,7 +14,7 @@ extension Measure {
   public enum Fields {
     /// The descriptor of ``Measure/text``.
     @inlinable public static var text: Field {
-      Field("text", iri: "schema:text", "What is to be done.")
+      Field("text", iri: "schema:description", "What is to be done.")
     }
   }
 
@@ -24,8 +24,8 @@ extension Measure {
   public static var recordSummary: StaticString {
     "One of the measures that a decision consists of."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "communique:Measure" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Measure schema:Intangible" }
   /// One with nothing filled in.
   public static var template: Measure { Measure(text: LocalizedText()) }
 

@@ -21,7 +21,7 @@ extension RelatedDecision {
     }
     /// The descriptor of ``RelatedDecision/relation``.
     @inlinable public static var relation: Field {
-      Field("relation", iri: "communique:relation", "The relation.")
+      Field("relation", iri: "communique:decisionRelation", "The relation.")
     }
   }
 

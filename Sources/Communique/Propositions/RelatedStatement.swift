@@ -21,7 +21,7 @@ extension RelatedStatement {
     }
     /// The descriptor of ``RelatedStatement/relation``.
     @inlinable public static var relation: Field {
-      Field("relation", iri: "communique:relation", "The relation.")
+      Field("relation", iri: "communique:statementRelation", "The relation.")
     }
   }
 

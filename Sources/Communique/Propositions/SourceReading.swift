@@ -20,11 +20,11 @@ extension SourceReading {
   public enum Fields {
     /// The descriptor of ``SourceReading/source``.
     @inlinable public static var source: Field {
-      Field("source", iri: "oa:hasTarget", "The source.")
+      Field("source", iri: "communique:source", "The source.")
     }
     /// The descriptor of ``SourceReading/value``.
     @inlinable public static var value: Field {
-      Field("value", iri: "schema:value", "What it has.")
+      Field("value", iri: "communique:reportedValue", "What it has.")
     }
     /// The descriptor of ``SourceReading/span``.
     @inlinable public static var span: Field {

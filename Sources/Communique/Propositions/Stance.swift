@@ -25,12 +25,12 @@ extension Stance {
     /// The descriptor of ``Stance/label``.
     @inlinable public static var label: Field {
       Field(
-        "label", iri: "schema:name",
+        "label", iri: "communique:targetLabel",
         "What the position is about, in words, where it is no entity of the dossier.")
     }
     /// The descriptor of ``Stance/position``.
     @inlinable public static var position: Field {
-      Field("position", iri: "communique:position", "The position.")
+      Field("position", iri: "communique:stancePosition", "The position.")
     }
   }
 

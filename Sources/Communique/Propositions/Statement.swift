@@ -65,7 +65,7 @@ extension Statement {
     }
     /// The descriptor of ``Statement/speakers``.
     @inlinable public static var speakers: Field {
-      Field("speakers", iri: "schema:creator", "Who spoke; several for a joint statement.")
+      Field("speakers", iri: "communique:speaker", "Who spoke; several for a joint statement.")
     }
     /// The descriptor of ``Statement/addressees``.
     @inlinable public static var addressees: Field {
@@ -85,7 +85,7 @@ extension Statement {
     }
     /// The descriptor of ``Statement/topics``.
     @inlinable public static var topics: Field {
-      Field("topics", iri: "schema:about", "What it is about.")
+      Field("topics", iri: "dcterms:subject", "What it is about.")
     }
     /// The descriptor of ``Statement/polarity``.
     @inlinable public static var polarity: Field {
@@ -97,7 +97,7 @@ extension Statement {
     }
     /// The descriptor of ``Statement/respondsTo``.
     @inlinable public static var respondsTo: Field {
-      Field("respondsTo", iri: "schema:parentItem", "The question or statement that it responds to.")
+      Field("respondsTo", iri: "communique:respondsTo", "The question or statement that it responds to.")
     }
     /// The descriptor of ``Statement/reports``.
     @inlinable public static var reports: Field {
@@ -113,7 +113,7 @@ extension Statement {
     }
     /// The descriptor of ``Statement/related``.
     @inlinable public static var related: Field {
-      Field("related", iri: "communique:related", "How it stands to other statements.")
+      Field("related", iri: "communique:relatedStatement", "How it stands to other statements.")
     }
   }
 
@@ -125,8 +125,8 @@ extension Statement {
   public static var recordSummary: StaticString {
     "Something that was said, or is reported not to have been said."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "communique:Statement" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Statement schema:CreativeWork" }
   /// One with nothing filled in.
   public static var template: Statement { Statement(id: .missing, text: LocalizedText()) }
 

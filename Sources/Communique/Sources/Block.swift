@@ -24,7 +24,7 @@ extension Block {
     }
     /// The descriptor of ``Block/level``.
     @inlinable public static var level: Field {
-      Field("level", iri: "schema:position", "The level of a heading or the depth of a list, from 1.")
+      Field("level", iri: "communique:level", "The level of a heading or the depth of a list, from 1.")
     }
     /// The descriptor of ``Block/span``.
     @inlinable public static var span: Field {

@@ -21,7 +21,7 @@ extension Derivation {
     }
     /// The descriptor of ``Derivation/relation``.
     @inlinable public static var relation: Field {
-      Field("relation", iri: "prov:hadRole", "How it was made from it.")
+      Field("relation", iri: "communique:derivationRelation", "How it was made from it.")
     }
   }
 

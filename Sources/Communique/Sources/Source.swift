@@ -68,7 +68,7 @@ extension Source {
     }
     /// The descriptor of ``Source/series``.
     @inlinable public static var series: Field {
-      Field("series", iri: "schema:isPartOf", "The series that it belongs to.")
+      Field("series", iri: "communique:series", "The series that it belongs to.")
     }
     /// The descriptor of ``Source/number``.
     @inlinable public static var number: Field {
@@ -88,7 +88,7 @@ extension Source {
     }
     /// The descriptor of ``Source/contacts``.
     @inlinable public static var contacts: Field {
-      Field("contacts", iri: "schema:contactPoint", "How to reach those who publish it.")
+      Field("contacts", iri: "communique:contact", "How to reach those who publish it.")
     }
     /// The descriptor of ``Source/language``.
     @inlinable public static var language: Field {
@@ -112,15 +112,15 @@ extension Source {
     }
     /// The descriptor of ``Source/text``.
     @inlinable public static var text: Field {
-      Field("text", iri: "schema:text", "The text itself, where rights allow it to be kept.")
+      Field("text", iri: "schema:articleBody", "The text itself, where rights allow it to be kept.")
     }
     /// The descriptor of ``Source/blocks``.
     @inlinable public static var blocks: Field {
-      Field("blocks", iri: "communique:block", "The layout, in reading order.")
+      Field("blocks", iri: "communique:block", isSequence: true, "The layout, in reading order.")
     }
     /// The descriptor of ``Source/links``.
     @inlinable public static var links: Field {
-      Field("links", iri: "schema:mentions", "The links, in the order of the text.")
+      Field("links", iri: "schema:citation", "The links, in the order of the text.")
     }
     /// The descriptor of ``Source/images``.
     @inlinable public static var images: Field {

@@ -21,7 +21,7 @@ extension Identifier {
     }
     /// The descriptor of ``Identifier/value``.
     @inlinable public static var value: Field {
-      Field("value", iri: "schema:value", "The identifier under that scheme.")
+      Field("value", iri: "schema:value", term: "valueText", "The identifier under that scheme.")
     }
   }
 

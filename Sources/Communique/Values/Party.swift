@@ -26,12 +26,12 @@ extension Party {
   public enum Fields {
     /// The descriptor of ``Party/agent``.
     @inlinable public static var agent: Field {
-      Field("agent", iri: "schema:agent", "The person or organization, where it is known.")
+      Field("agent", iri: "prov:agent", "The person or organization, where it is known.")
     }
     /// The descriptor of ``Party/label``.
     @inlinable public static var label: Field {
       Field(
-        "label", iri: "schema:roleName",
+        "label", iri: "schema:name",
         """
         The name or description as the source gives it, such as “a journalist”; alone, it stands for a party \
         that is not identified.
@@ -39,11 +39,11 @@ extension Party {
     }
     /// The descriptor of ``Party/membership``.
     @inlinable public static var membership: Field {
-      Field("membership", iri: "org:hasMembership", "The role that the person held at that time.")
+      Field("membership", iri: "communique:membership", "The role that the person held at that time.")
     }
     /// The descriptor of ``Party/onBehalfOf``.
     @inlinable public static var onBehalfOf: Field {
-      Field("onBehalfOf", iri: "prov:actedOnBehalfOf", "The person or organization for which the party acted.")
+      Field("onBehalfOf", iri: "communique:onBehalfOf", "The person or organization for which the party acted.")
     }
   }
 
@@ -53,8 +53,8 @@ extension Party {
   public static var recordSummary: StaticString {
     "Who spoke, was addressed, decided or pledged: a known agent, a name as the source gives it, or both."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "schema:Role" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Party schema:Role" }
   /// One with nothing filled in.
   public static var template: Party { Party() }
 

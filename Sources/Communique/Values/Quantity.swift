@@ -48,7 +48,7 @@ extension Quantity {
     }
     /// The descriptor of ``Quantity/unit``.
     @inlinable public static var unit: Field {
-      Field("unit", iri: "schema:unitText", "What is counted or measured, in the singular.")
+      Field("unit", iri: "communique:unit", "What is counted or measured, in the singular.")
     }
     /// The descriptor of ``Quantity/text``.
     @inlinable public static var text: Field {

@@ -53,7 +53,7 @@ extension AgendaItem {
     }
     /// The descriptor of ``AgendaItem/topics``.
     @inlinable public static var topics: Field {
-      Field("topics", iri: "schema:about", "What it is about.")
+      Field("topics", iri: "dcterms:subject", "What it is about.")
     }
   }
 
@@ -65,8 +65,8 @@ extension AgendaItem {
   public static var recordSummary: StaticString {
     "An item of a meeting's agenda."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "communique:AgendaItem" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:AgendaItem schema:CreativeWork" }
   /// One with nothing filled in.
   public static var template: AgendaItem { AgendaItem(id: .missing, title: LocalizedText()) }
 

@@ -43,7 +43,7 @@ extension Document {
     }
     /// The descriptor of ``Document/symbol``.
     @inlinable public static var symbol: Field {
-      Field("symbol", iri: "schema:identifier", "The symbol or number, such as “Resolution 487”.")
+      Field("symbol", iri: "communique:symbol", "The symbol or number, such as “Resolution 487”.")
     }
     /// The descriptor of ``Document/issuer``.
     @inlinable public static var issuer: Field {

@@ -79,11 +79,11 @@ extension Meeting {
     }
     /// The descriptor of ``Meeting/mode``.
     @inlinable public static var mode: Field {
-      Field("mode", iri: "schema:eventAttendanceMode", "How the participants come together.")
+      Field("mode", iri: "communique:meetingMode", "How the participants come together.")
     }
     /// The descriptor of ``Meeting/status``.
     @inlinable public static var status: Field {
-      Field("status", iri: "schema:eventStatus", "Whether it took place.")
+      Field("status", iri: "communique:meetingStatus", "Whether it took place.")
     }
     /// The descriptor of ``Meeting/start``.
     @inlinable public static var start: Field {
@@ -115,8 +115,8 @@ extension Meeting {
   public static var recordSummary: StaticString {
     "A meeting, or a session, bilateral or press conference within one."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "schema:Event" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "schema:Event eli-dl:Activity" }
   /// One with nothing filled in.
   public static var template: Meeting { Meeting(id: .missing, title: LocalizedText()) }
 

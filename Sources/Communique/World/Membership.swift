@@ -38,7 +38,7 @@ extension Membership {
     }
     /// The descriptor of ``Membership/role``.
     @inlinable public static var role: Field {
-      Field("role", iri: "org:role", "The role, such as “Secretary General”.")
+      Field("role", iri: "schema:roleName", "The role, such as “Secretary General”.")
     }
     /// The descriptor of ``Membership/start``.
     @inlinable public static var start: Field {
@@ -58,8 +58,8 @@ extension Membership {
   public static var recordSummary: StaticString {
     "A role that a person holds for a time, so that a statement credits the office then held."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "org:Membership" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "schema:OrganizationRole org:Membership" }
   /// One with nothing filled in.
   public static var template: Membership { Membership(id: .missing, person: .missing, role: LocalizedText()) }
 

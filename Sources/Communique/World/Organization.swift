@@ -47,11 +47,11 @@ extension Organization {
     }
     /// The descriptor of ``Organization/country``.
     @inlinable public static var country: Field {
-      Field("country", iri: "schema:addressCountry", "The country, as an ISO 3166-1 alpha-2 code.")
+      Field("country", iri: "communique:country", "The country, as an ISO 3166-1 alpha-2 code.")
     }
     /// The descriptor of ``Organization/nameVariants``.
     @inlinable public static var nameVariants: Field {
-      Field("nameVariants", iri: "skos:altLabel", "Other forms of the name that sources use.")
+      Field("nameVariants", iri: "schema:alternateName", "Other forms of the name that sources use.")
     }
   }
 
@@ -63,8 +63,8 @@ extension Organization {
   public static var recordSummary: StaticString {
     "An organization, a body of one, a state, or a group that acts as one."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "org:Organization" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "schema:Organization org:Organization" }
   /// One with nothing filled in.
   public static var template: Organization { Organization(id: .missing, name: LocalizedText()) }
 

@@ -23,7 +23,7 @@ extension Participation {
   public enum Fields {
     /// The descriptor of ``Participation/party``.
     @inlinable public static var party: Field {
-      Field("party", iri: "eli-dl:had_participant", "Who takes part.")
+      Field("party", iri: "communique:party", "Who takes part.")
     }
     /// The descriptor of ``Participation/role``.
     @inlinable public static var role: Field {
@@ -32,7 +32,7 @@ extension Participation {
     /// The descriptor of ``Participation/capacity``.
     @inlinable public static var capacity: Field {
       Field(
-        "capacity", iri: "schema:description",
+        "capacity", iri: "communique:capacity",
         "The capacity in the source's words, such as “co-leader of the joint session”.")
     }
     /// The descriptor of ``Participation/presence``.

@@ -31,7 +31,7 @@ extension Place {
     }
     /// The descriptor of ``Place/country``.
     @inlinable public static var country: Field {
-      Field("country", iri: "schema:addressCountry", "The country, as an ISO 3166-1 alpha-2 code.")
+      Field("country", iri: "communique:country", "The country, as an ISO 3166-1 alpha-2 code.")
     }
     /// The descriptor of ``Place/latitude``.
     @inlinable public static var latitude: Field {

@@ -45,8 +45,8 @@ extension Topic {
   public static var recordSummary: StaticString {
     "A subject that is discussed."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "skos:Concept" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "skos:Concept schema:DefinedTerm" }
   /// One with nothing filled in.
   public static var template: Topic { Topic(id: .missing, name: LocalizedText()) }
 
