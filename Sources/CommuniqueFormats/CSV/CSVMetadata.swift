@@ -24,9 +24,9 @@ struct CSVMetadata {
       ("@context", ["http://www.w3.org/ns/csvw", ["@language": "en"]]),
       ("dc:title", "Meetings, decisions and statements"),
       ("dc:description", "A Communique CSV package; README.md says what the tables mean."),
-      ("dc:conformsTo", .string("\(Namespace.vocabulary)csv-package-\(SchemaVersion.current.text)")),
-      ("\(Namespace.vocabulary)csvProfile", .string(options.profile.rawValue)),
-      ("\(Namespace.vocabulary)schemaVersion", .string(SchemaVersion.current.text)),
+      ("dc:conformsTo", .string("\(Namespace.terms)csv-package-\(SchemaVersion.current.text)")),
+      ("\(Namespace.terms)csvProfile", .string(options.profile.rawValue)),
+      ("\(Namespace.terms)schemaVersion", .string(SchemaVersion.current.text)),
       (
         "dialect",
         .object([
@@ -62,7 +62,7 @@ struct CSVMetadata {
     var members: [(String, JSONValue)] = [
       ("url", .string(table.fileName)), ("dc:description", .string(table.summary)),
     ]
-    if table.role == .derived { members.append(("\(Namespace.vocabulary)derived", true)) }
+    if table.role == .derived { members.append(("\(Namespace.terms)derived", true)) }
     return .object(members + [("tableSchema", .object(tableSchema))])
   }
 

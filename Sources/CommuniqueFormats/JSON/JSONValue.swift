@@ -8,6 +8,8 @@ package indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, Expressib
   case boolean(Bool)
   case array([JSONValue])
   case object([(String, JSONValue)])
+  /// Something written exactly like this, such as a number with digits after the point.
+  case literal(StaticString)
 
   package init(stringLiteral value: String) { self = .string(value) }
   package init(booleanLiteral value: Bool) { self = .boolean(value) }
@@ -35,6 +37,7 @@ package indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, Expressib
     case .string(let text): JSONValue.write(text, to: &buffer)
     case .number(let number): buffer.append(number)
     case .boolean(let value): buffer.append(value ? "true" : "false")
+    case .literal(let text): buffer.append(text)
     case .array(let elements):
       let isShort = elements.allSatisfy { if case .object = $0 { false } else { true } } && elements.count < 8
       let inner = isShort ? nil : depth.map { $0 + 1 }

@@ -14,7 +14,9 @@ public struct FormatRegistry: Sendable {
   /// The formats of this library; `CommuniqueXML` adds those that need libxml2.
   public static var standard: FormatRegistry {
     FormatRegistry(
-      exporters: [JSONExporter(), JSONLinesExporter(), CSVExporter()],
+      exporters: [
+        JSONExporter(), JSONLinesExporter(), CSVExporter(), JSONLDExporter(), JSONLDLinesExporter(), NQuadsExporter(),
+      ],
       importers: [JSONLinesImporter(), JSONImporter()])
   }
 

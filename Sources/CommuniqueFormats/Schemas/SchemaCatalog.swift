@@ -21,6 +21,10 @@ public enum SchemaCatalog {
         summary: "JSON Schema 2020-12 of canonical JSON, one dossier; of JSON Lines, each line.",
         content: DossierJSONSchema.document.bytes),
       File(
+        path: "json-ld/context.jsonld",
+        summary: "The context of our JSON-LD: every key, the property that it stands for, and the type of its values.",
+        content: JSONLDContext.current.document.bytes),
+      File(
         path: "xml/communique.xsd",
         summary: "XML Schema (XSD 1.0) of our XML: elements, types, keys and references.",
         content: Array(DossierXMLSchema.document().utf8)),

@@ -1,0 +1,93 @@
+internal import Communique
+
+/// Writes one dossier as JSON-LD 1.1.
+///
+/// The profile `linkedData` loses nothing and is what ``JSONLDImporter`` reads.
+public struct JSONLDExporter: Exporter {
+  /// JSON-LD.
+  public let format = Format(
+    id: "jsonld", title: "JSON-LD", mediaType: "application/ld+json", fileExtensions: ["jsonld"], shape: .document,
+    profiles: [
+      Format.Profile("linkedData", "Everything, in schema.org, ELI-DL, PROV-O, Web Annotation, SKOS and our own terms.")
+    ],
+    settings: [
+      Format.Setting("layout", ["indented", "compact"], "How the text is laid out; the tokens are the same."), context,
+    ])
+
+  fileprivate static let context = Format.Setting(
+    "context", ["inline", "address"], "Whether the context stands in the document or is referred to by its address.")
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// Starts a document.
+  public func begin(_ output: ExportOutput, settings: ExportSettings) throws(ExportError) -> any ExportSession {
+    try settings.check(for: format)
+    let layout = settings.value("layout", of: format).flatMap(JSONWritingOptions.Layout.init) ?? .indented
+    return try JSONLDExportSession(output, options: settings.jsonLDOptions(layout, of: format), holdsOne: true)
+  }
+}
+
+/// Writes dossiers as JSON-LD documents, one a line (NDJSON-LD).
+public struct JSONLDLinesExporter: Exporter {
+  /// JSON-LD, a document a line.
+  public let format = Format(
+    id: "ndjsonld", title: "JSON-LD, one dossier a line", mediaType: "application/ld+x-ndjson",
+    fileExtensions: ["ndjsonld"], shape: .stream, settings: [JSONLDExporter.context])
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// Starts a stream.
+  public func begin(_ output: ExportOutput, settings: ExportSettings) throws(ExportError) -> any ExportSession {
+    try settings.check(for: format)
+    return try JSONLDExportSession(output, options: settings.jsonLDOptions(.compact, of: format), holdsOne: false)
+  }
+}
+
+extension ExportSettings {
+  fileprivate func jsonLDOptions(_ layout: JSONWritingOptions.Layout, of format: Format) -> JSONLDWritingOptions {
+    JSONLDWritingOptions(
+      layout: layout, context: value("context", of: format).flatMap(JSONLDWritingOptions.Context.init) ?? .inline)
+  }
+}
+
+private final class JSONLDExportSession: ExportSession {
+  private var sink: any ByteSink
+  private var writer: JSONLDRecordWriter
+  private let holdsOne: Bool
+  private var count = 0
+
+  init(_ output: ExportOutput, options: JSONLDWritingOptions, holdsOne: Bool) throws(ExportError) {
+    guard case .document(let sink) = output else {
+      throw .output(OutputError(.wrongShape, path: "", "The format writes a document, not a folder"))
+    }
+    self.sink = sink
+    self.holdsOne = holdsOne
+    writer = JSONLDRecordWriter(options)
+  }
+
+  func append(_ dossier: consuming Dossier) throws(ExportError) {
+    if holdsOne, count > 0 {
+      throw .settings("A JSON-LD document holds one dossier; write several as ndjsonld or nquads")
+    }
+    let start = writer.count
+    writer.write(&dossier)
+    writer.endLine()
+    if writer.text.foundNUL {
+      writer.truncate(to: start)
+      throw .dossier(DiagnosticsError(dossier.diagnostics().filter { $0.code == .textNUL }))
+    }
+    count += 1
+    do { try writer.flush(to: &sink) } catch { throw .output(error) }
+  }
+
+  func finish() throws(ExportError) {
+    do {
+      try writer.flush(to: &sink, atLeast: 0)
+      try sink.close()
+    } catch {
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,303 @@
+internal import Communique
+
+/// Writes dossiers as JSON-LD: a context, and one flat graph of the dossier and its entities. Nothing is lost.
+struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
+  typealias Failure = Never
+
+  private(set) var text: JSONTextWriter
+  private let options: JSONLDWritingOptions
+  private var prefix: [UInt8] = []
+  /// The dossier's own identifier with what stands before it.
+  private var dossier = ""
+  /// Whether the node of the dossier itself is complete.
+  private var isAmongEntities = false
+  /// The classes of the entity that is being written.
+  private var classes: StaticString = ""
+  private var additionalClass: StaticString?
+  /// The entity that attestations belong to, and the source of the attestation that segments belong to.
+  private var entity = ""
+  private var source = ""
+
+  init(_ options: JSONLDWritingOptions) {
+    self.options = options
+    text = JSONTextWriter(JSONWritingOptions(layout: options.layout))
+  }
+
+  var count: Int { text.buffer.count }
+
+  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int = ByteBuffer.chunkSize) throws(OutputError) {
+    try text.flush(to: &sink, atLeast: minimum)
+  }
+
+  mutating func truncate(to count: Int) {
+    text.takeBack(to: count, isFirst: true)
+    text.forgetNUL()
+  }
+
+  mutating func endLine() { text.endLine() }
+
+  // MARK: Structure
+
+  mutating func write(_ value: inout Dossier) {
+    let base = LinkedDataBase(of: value)
+    prefix = Array(base.prefix.utf8)
+    dossier = LinkedDataBase.dossier.string + value.id.rawValue
+    isAmongEntities = false
+    text.open(UInt8(ascii: "{"))
+    writeContext(base)
+    text.key("@graph")
+    text.open(UInt8(ascii: "["))
+    text.separate()
+    text.open(UInt8(ascii: "{"))
+    identify(dossier)
+    writeClasses(Dossier.recordIRI, and: nil)
+    value.visitFields(&self)
+    if !isAmongEntities { text.close(UInt8(ascii: "}")) }
+    text.close(UInt8(ascii: "]"))
+    text.close(UInt8(ascii: "}"))
+  }
+
+  private mutating func writeContext(_ base: LinkedDataBase) {
+    text.key("@context")
+    if options.context == .address {
+      text.open(UInt8(ascii: "["))
+      text.separate()
+      text.string(JSONLDContext.address)
+      if let base = base.base {
+        text.separate()
+        text.open(UInt8(ascii: "{"))
+        text.key("@base")
+        text.string(base)
+        text.close(UInt8(ascii: "}"))
+      }
+      text.close(UInt8(ascii: "]"))
+      return
+    }
+    text.open(UInt8(ascii: "{"))
+    text.key("@version")
+    text.literal("1.1")
+    if let base = base.base {
+      text.key("@base")
+      text.string(base)
+    }
+    text.raw(JSONLDContext.text(options.layout))
+    text.close(UInt8(ascii: "}"))
+  }
+
+  @inline(__always)
+  private mutating func identify(_ id: String) {
+    text.key("id")
+    text.string(id, prefix: prefix)
+  }
+
+  /// Writes the classes that a record declares, and perhaps one more.
+  private mutating func writeClasses(_ declared: StaticString, and additional: StaticString?) {
+    text.key("type")
+    text.open(UInt8(ascii: "["))
+    writeTerms(declared)
+    if let additional { writeTerms(additional) }
+    text.close(UInt8(ascii: "]"))
+  }
+
+  /// Writes the terms of classes, the same as `LinkedDataClass.names(of:)` gives, without making strings: every node has
+  /// classes.
+  private mutating func writeTerms(_ declared: StaticString) {
+    let names = UnsafeBufferPointer(start: declared.utf8Start, count: declared.utf8CodeUnitCount)
+    var first: UnsafeBufferPointer<UInt8>.SubSequence = names[0..<0]
+    var position = 0
+    while position < names.count {
+      let end = names[position...].firstIndex(of: UInt8(ascii: " ")) ?? names.count
+      let colon = names[position..<end].firstIndex(of: UInt8(ascii: ":")) ?? position
+      let local = names[(colon + 1)..<end]
+      text.separate()
+      if !first.isEmpty, first.elementsEqual(local) {
+        text.string(LinkedDataClass.names(of: declared.string).last?.term ?? "")
+      } else if let start = names.baseAddress {
+        text.plainString(start + colon + 1, local.count)
+      }
+      if first.isEmpty { first = local }
+      position = end + 1
+    }
+  }
+
+  /// Writes a value that has no identifier of its own, and tells whether anything is in it.
+  @discardableResult
+  private mutating func write<Value: Record>(_ value: inout Value, number: Int = 1) -> Bool {
+    text.open(UInt8(ascii: "{"))
+    if Value.self == Attestation.self, let attestation = value as? Attestation {
+      source = attestation.source.rawValue
+      text.key("id")
+      let suffix = number == 1 ? "" : "/\(number)"
+      text.string("\(entity)\(LinkedDataBase.attestation.string)\(source)\(suffix)", prefix: prefix)
+    }
+    writeClasses(Value.recordIRI, and: LinkedDataClass.additional(of: value))
+    if Value.self == Segment.self {
+      text.key("hasSource")
+      text.string(source, prefix: prefix)
+    }
+    let start = count
+    value.visitFields(&self)
+    let isFilled = count > start
+    text.close(UInt8(ascii: "}"))
+    return isFilled
+  }
+
+  // MARK: Keys
+
+  /// Starts a member for a field: the key that it declares, or the local name of its property.
+  @inline(__always)
+  private mutating func key(_ field: Field, _ suffix: StaticString = "") {
+    let (start, count) = field.localTerm
+    text.key(start, count, suffix: suffix)
+  }
+
+  private mutating func key(_ field: Field, of date: PartialDate) {
+    let suffix = LinkedDataDate(date.text).suffix
+    var (start, count) = field.localTerm
+    if suffix.utf8CodeUnitCount > 0, count > 4, field.termEndsInDate { count -= 4 }
+    text.key(start, count, suffix: suffix)
+  }
+
+  @inline(__always)
+  private mutating func scalar<Value: ScalarValue>(_ value: Value) {
+    text.string(Value.isToken ? LinkedDataToken.encoded(value) : value.text)
+  }
+
+  @inline(__always)
+  private mutating func reference(_ id: String) { text.string(id, prefix: prefix) }
+
+  private mutating func localizedText(_ field: Field, _ value: LocalizedText) {
+    key(field, "Map")
+    text.open(UInt8(ascii: "{"))
+    if let first = value.first { write(first) }
+    for entry in value.others { write(entry) }
+    text.close(UInt8(ascii: "}"))
+  }
+
+  @inline(__always)
+  private mutating func write(_ entry: LocalizedText.Entry) {
+    guard !entry.text.isEmpty else { return }
+    text.key(entry.language.linkedDataKey)
+    text.string(entry.text)
+  }
+
+  // MARK: Fields
+
+  mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
+    guard isAmongEntities else { return }
+    entity = value.rawValue
+    identify(entity)
+    writeClasses(classes, and: additionalClass)
+    text.key("dossier")
+    text.string(dossier, prefix: prefix)
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
+    if Value.self == PartialDate.self, let date = value as? PartialDate { key(field, of: date) } else { key(field) }
+    scalar(value)
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {
+    guard var some = value, !some.text.isEmpty else { return }
+    self.field(field, &some)
+  }
+  mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout [Value]) {
+    guard value.contains(where: { !$0.text.isEmpty }) else { return }
+    key(field)
+    text.open(UInt8(ascii: "["))
+    for element in value where !element.text.isEmpty {
+      text.separate()
+      scalar(element)
+    }
+    text.close(UInt8(ascii: "]"))
+  }
+  mutating func field(_ field: Field, _ value: inout Int) {
+    key(field)
+    text.number(value)
+  }
+  mutating func field(_ field: Field, _ value: inout Int?) {
+    guard let value else { return }
+    key(field)
+    text.number(value)
+  }
+  mutating func field(_ field: Field, _ value: inout LocalizedText) { localizedText(field, value) }
+  mutating func field(_ field: Field, _ value: inout LocalizedText?) {
+    guard let value, !value.isEmpty else { return }
+    localizedText(field, value)
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {
+    key(field)
+    reference(value.rawValue)
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {
+    guard let value else { return }
+    key(field)
+    reference(value.rawValue)
+  }
+  mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {
+    guard !value.isEmpty else { return }
+    key(field)
+    text.open(UInt8(ascii: "["))
+    for element in value {
+      text.separate()
+      reference(element.rawValue)
+    }
+    text.close(UInt8(ascii: "]"))
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value) {
+    key(field)
+    write(&value)
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout Value?) {
+    guard var record = value else { return }
+    let start = (count, text.isFirst)
+    key(field)
+    // An optional value in which nothing is filled is absent.
+    if !write(&record) { text.takeBack(to: start.0, isFirst: start.1) }
+  }
+  mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
+    guard !value.isEmpty else { return }
+    key(field)
+    text.open(UInt8(ascii: "["))
+    var numbers = AttestationNumbers()
+    for index in value.indices {
+      text.separate()
+      if Value.self == Attestation.self, let attestation = value[index] as? Attestation {
+        write(&value[index], number: numbers.next(for: attestation.source.rawValue))
+      } else {
+        write(&value[index])
+      }
+    }
+    text.close(UInt8(ascii: "]"))
+  }
+  mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
+    if !isAmongEntities {
+      text.close(UInt8(ascii: "}"))
+      isAmongEntities = true
+    }
+    classes = Value.recordIRI
+    for index in value.indices {
+      additionalClass = LinkedDataClass.additional(of: value[index])
+      text.separate()
+      text.open(UInt8(ascii: "{"))
+      value[index].visitFields(&self)
+      text.close(UInt8(ascii: "}"))
+    }
+  }
+}
+
+/// Counts the attestations of one entity by their source, because a source may report a thing twice.
+struct AttestationNumbers {
+  private var first: String?
+  private var others: [String: Int] = [:]
+
+  /// The number of the next attestation by a source, from 1.
+  mutating func next(for source: String) -> Int {
+    guard let first else {
+      self.first = source
+      return 1
+    }
+    if others.isEmpty { others[first] = 1 }
+    let number = (others[source] ?? 0) + 1
+    others[source] = number
+    return number
+  }
+}

@@ -1,0 +1,72 @@
+import Communique
+import CommuniqueFormats
+import Testing
+
+@Suite("The context of JSON-LD")
+struct JSONLDContextTests {
+  private static func records() -> [RecordDescription] {
+    var records: [RecordDescription] = []
+    func add(_ record: RecordDescription) {
+      guard !records.contains(where: { $0.name == record.name }) else { return }
+      records.append(record)
+      for field in record.fields {
+        switch field.content {
+        case .record(let inner), .entities(let inner): add(inner)
+        default: break
+        }
+      }
+    }
+    add(Dossier.recordDescription)
+    return records
+  }
+
+  @Test("One key has one meaning in the whole model")
+  func keys() {
+    var known: [String: JSONLDTerm] = [:]
+    for record in Self.records() {
+      for field in record.fields {
+        for var term in JSONLDTerm.terms(of: field) {
+          let container = term.container
+          term.container = .single
+          if let other = known[term.key] {
+            #expect(other == term, "\(term.key) of \(record.name).\(field.name)")
+          }
+          known[term.key] = term
+          // A set may hold one value; a list is one even then.
+          if container == .list {
+            #expect(JSONLDContext.current.terms.first { $0.key == term.key }?.container == .list)
+          }
+        }
+      }
+    }
+    for term in JSONLDContext.current.terms where term.container == .list {
+      let uses = Self.records().flatMap(\.fields).filter { JSONLDTerm.terms(of: $0).contains { $0.key == term.key } }
+      #expect(uses.allSatisfy { $0.isSequence }, "\(term.key)")
+    }
+  }
+
+  @Test("The keys of a record differ, and its fields are properties or spread over other records")
+  func keysOfRecords() {
+    for record in Self.records() {
+      let keys = record.fields.flatMap { JSONLDTerm.terms(of: $0).map(\.key) }
+      #expect(Set(keys).count == keys.count, "\(record.name): \(keys)")
+      for field in record.fields where field.iri.isEmpty {
+        guard case .entities = field.content else {
+          Issue.record("\(record.name).\(field.name) has no property")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test("Every property and class is of a vocabulary that we know")
+  func vocabularies() {
+    for term in JSONLDContext.current.terms {
+      #expect(LinkedDataPrefix.all.contains { term.property.hasPrefix($0.namespace.string) }, "\(term.property)")
+    }
+    for (name, iri) in JSONLDContext.current.classes {
+      #expect(LinkedDataPrefix.all.contains { iri.hasPrefix($0.namespace.string) }, "\(name)")
+    }
+    #expect(Set(JSONLDContext.current.classes.map(\.name)).isDisjoint(with: JSONLDContext.current.terms.map(\.key)))
+  }
+}
