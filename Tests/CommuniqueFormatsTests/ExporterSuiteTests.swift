@@ -16,6 +16,13 @@ struct ExporterSuiteTests {
     #expect(ExporterSuite(JSONLinesExporter(), read: readLines).run() == [])
     #expect(ExporterSuite(JSONExporter(), count: 20, read: { [try Dossier(json: $0[""] ?? [])] }).run() == [])
     #expect(ExporterSuite(CSVExporter()).run() == [])
+    #expect(
+      ExporterSuite(JSONLDExporter(), count: 20, read: { try JSONLDRoundTripTests.read($0[""] ?? []) }).run() == [])
+    let readLinkedLines: @Sendable ([String: [UInt8]]) throws -> [Dossier] = { files in
+      try JSONLDRoundTripTests.read(files[""] ?? [], JSONLDLinesImporter())
+    }
+    #expect(ExporterSuite(JSONLDLinesExporter(), count: 20, read: readLinkedLines).run() == [])
+    #expect(ExporterSuite(NQuadsExporter()).run() == [])
   }
 
   /// An exporter that does everything wrong.

@@ -59,7 +59,7 @@ struct FormatRegistryTests {
   @Test("A format is found by its name and by the ending of a path")
   func lookUp() {
     let registry = FormatRegistry.standard
-    #expect(registry.exporters.map(\.format.id) == ["json", "jsonl", "csv"])
+    #expect(registry.exporters.map(\.format.id) == ["json", "jsonl", "csv", "jsonld", "ndjsonld", "nquads"])
     #expect(registry.exporter(named: "csv")?.format.shape == .folder)
     #expect(registry.exporter(named: "CSV") == nil)
     #expect(registry.exporter(forPath: "a/b.JSON")?.format.id == "json")
@@ -72,7 +72,7 @@ struct FormatRegistryTests {
   func replace() {
     var registry = FormatRegistry.standard
     registry.add(JSONExporter())
-    #expect(registry.exporters.map(\.format.id) == ["jsonl", "csv", "json"])
+    #expect(registry.exporters.map(\.format.id) == ["jsonl", "csv", "jsonld", "ndjsonld", "nquads", "json"])
   }
 
   @Test("JSON holds one dossier, JSON Lines any number")

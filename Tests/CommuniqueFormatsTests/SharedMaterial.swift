@@ -12,3 +12,9 @@ enum SharedMaterial {
 
   static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
 }
+
+/// How many generated dossiers go there and back.
+enum RoundTrips {
+  /// 10,000, or what the environment says, for quick runs of a debug build.
+  static let count = ProcessInfo.processInfo.environment["COMMUNIQUE_ROUND_TRIPS"].flatMap { Int($0) } ?? 10_000
+}

@@ -147,7 +147,8 @@ package struct JSONIndex {
     return current
   }
 
-  private func child(of node: Int, named name: String) -> Int? {
+  /// The element of an array, or the value of an object's member.
+  package func child(of node: Int, named name: String) -> Int? {
     var child = node + 1
     switch nodes[node].kind {
     case .array:
@@ -174,17 +175,71 @@ package struct JSONIndex {
     }
   }
 
-  /// Whether the bytes of a string without escapes are those of a name.
+  /// The strings of an array that holds nothing else; `nil` for any other value.
+  package func strings(of node: Int) -> [String]? {
+    guard nodes[node].kind == .array else { return nil }
+    var strings: [String] = []
+    var element = node + 1
+    for _ in 0..<nodes[node].count {
+      guard nodes[element].kind == .string else { return nil }
+      strings.append(text(of: element))
+      element = Int(nodes[element].next)
+    }
+    return strings
+  }
+
+  /// The members of an object: the nodes of their keys.
+  package func members(of node: Int) -> [Int] {
+    guard nodes[node].kind == .object else { return [] }
+    var members: [Int] = []
+    var member = node + 1
+    for _ in 0..<nodes[node].count {
+      members.append(member)
+      member = Int(nodes[member + 1].next)
+    }
+    return members
+  }
+
+  /// The elements of an array.
+  package func elements(of node: Int) -> [Int] {
+    guard nodes[node].kind == .array else { return [] }
+    var elements: [Int] = []
+    var element = node + 1
+    for _ in 0..<nodes[node].count {
+      elements.append(element)
+      element = Int(nodes[element].next)
+    }
+    return elements
+  }
+
+  /// Whether a value is that of another text: members may stand in another order, numbers must be written alike.
+  package func isEqual(_ node: Int, to other: Int, of index: JSONIndex) -> Bool {
+    let kind = nodes[node].kind
+    guard kind == index.nodes[other].kind, nodes[node].count == index.nodes[other].count else { return false }
+    switch kind {
+    case .null, .true, .false: return true
+    case .number, .string: return text(of: node) == index.text(of: other)
+    case .array:
+      return zip(elements(of: node), index.elements(of: other)).allSatisfy { isEqual($0, to: $1, of: index) }
+    case .object:
+      return members(of: node).allSatisfy { member in
+        guard let value = index.child(of: other, named: text(of: member)) else { return false }
+        return isEqual(member + 1, to: value, of: index)
+      }
+    }
+  }
+
+  /// Whether the bytes of a string without escapes are those of a key.
   @inline(__always)
-  package func isKey(_ node: Int, _ name: StaticString) -> Bool {
+  package func isKey(_ node: Int, _ key: JSONKey) -> Bool {
     let node = nodes[node]
-    let count = Int(node.end &- node.start)
-    guard count == name.utf8CodeUnitCount else { return false }
+    guard Int(node.end &- node.start) == key.count else { return false }
     return bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
-      let key = base + Int(node.start)
-      let other = name.utf8Start
-      for position in 0..<count where key[position] != other[position] { return false }
+      let bytes = base + Int(node.start)
+      for position in 0..<key.stemCount where bytes[position] != key.stem[position] { return false }
+      let rest = key.count &- key.stemCount
+      for position in 0..<rest where bytes[key.stemCount &+ position] != key.suffix.utf8Start[position] { return false }
       return true
     }
   }

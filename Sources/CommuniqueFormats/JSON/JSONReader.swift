@@ -29,7 +29,8 @@ public struct JSONReader: Sendable {
     } catch {
       return (ReadingResult(dossier: nil, diagnostics: [error]), nil)
     }
-    var visitor = JSONRecordReader(index: index, maximumDiagnostics: options.maximumDiagnostics)
+    var visitor = JSONRecordReader(
+      index: index, form: CanonicalJSONForm(), maximumDiagnostics: options.maximumDiagnostics)
     var dossier = Dossier.template
     visitor.read(&dossier, at: 0)
     visitor.checkVersion(of: dossier)
@@ -50,7 +51,8 @@ public struct JSONReader: Sendable {
     } catch {
       throw DiagnosticsError([error])
     }
-    var visitor = JSONRecordReader(index: index, maximumDiagnostics: options.maximumDiagnostics)
+    var visitor = JSONRecordReader(
+      index: index, form: CanonicalJSONForm(), maximumDiagnostics: options.maximumDiagnostics)
     var value = Value.template
     visitor.read(&value, at: 0)
     let findings = visitor.finishedFindings()

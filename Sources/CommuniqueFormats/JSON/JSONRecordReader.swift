@@ -1,10 +1,13 @@
 internal import Communique
 
 /// Walks the fields of records and fills them from an index. It goes on after a finding, so that one run finds all.
-struct JSONRecordReader: FieldVisitor {
+///
+/// The form says how canonical JSON and JSON-LD differ. Both are specialized, so neither pays for the other.
+struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
   typealias Failure = Never
 
-  private let index: JSONIndex
+  let index: JSONIndex
+  var form: Form
   private let maximumDiagnostics: Int
   private let language: LanguageTag
   private var findings: [Diagnostic] = []
@@ -17,24 +20,11 @@ struct JSONRecordReader: FieldVisitor {
   private var taken = 0
   private var keys: UInt64 = 0
 
-  init(index: JSONIndex, maximumDiagnostics: Int) {
+  init(index: JSONIndex, form: Form, maximumDiagnostics: Int) {
     self.index = index
+    self.form = form
     self.maximumDiagnostics = maximumDiagnostics
-    var language = LanguageTag.undetermined
-    // Texts without a tag are in the dossier's language, which may stand after them.
-    if index.nodes[0].kind == .object {
-      var member = 1
-      for _ in 0..<index.nodes[0].count {
-        if index.isKey(member, "language"), index.nodes[member + 1].kind == .string,
-          let tag = try? LanguageTag(text: index.text(of: member + 1))
-        {
-          language = tag
-          break
-        }
-        member = Int(index.nodes[member + 1].next)
-      }
-    }
-    self.language = language
+    language = form.language(of: index)
   }
 
   func finishedFindings() -> [Diagnostic] {
@@ -45,7 +35,7 @@ struct JSONRecordReader: FieldVisitor {
 
   // MARK: Findings
 
-  private mutating func report(
+  mutating func report(
     _ code: Diagnostic.Code, _ message: @autoclosure () -> String, at node: Int, path: @autoclosure () -> String? = nil,
     hint: @autoclosure () -> String? = nil
   ) {
@@ -65,7 +55,7 @@ struct JSONRecordReader: FieldVisitor {
     return table.location(of: index.offset(of: node))
   }
 
-  private mutating func reportType(_ node: Int, expected: String, hint: String? = nil) {
+  mutating func reportType(_ node: Int, expected: String, hint: String? = nil) {
     let kind = index.nodes[node].kind
     if kind == .null {
       report(.jsonNull, "Found null; expected \(expected)", at: node, hint: "Leave the key out where nothing is known")
@@ -110,9 +100,23 @@ struct JSONRecordReader: FieldVisitor {
       keys |= keyBit(of: member)
       member = Int(index.nodes[member + 1].next)
     }
+    Form.begin(&self, Value.self)
     value.visitFields(&self)
     if taken != Int(index.nodes[node].count) { reportSuperfluousKeys(of: Value.self) }
     (object, nextMember, taken, keys) = outer
+  }
+
+  /// The node of the object whose fields are being visited.
+  var currentObject: Int { object }
+
+  /// The value of a key, which still has to be taken.
+  func peek(_ key: JSONKey) -> Int? {
+    var member = object + 1
+    for _ in 0..<index.nodes[object].count {
+      if index.isKey(member, key) { return member + 1 }
+      member = Int(index.nodes[member + 1].next)
+    }
+    return nil
   }
 
   /// One of 64 bits for a key, so that most absent fields are known to be absent without a search.
@@ -132,26 +136,28 @@ struct JSONRecordReader: FieldVisitor {
 
   /// The value of a field; canonical order makes it the next member or an absent one.
   @inline(__always)
-  private mutating func take(_ field: Field) -> Int? {
-    let name = field.name
+  private mutating func take(_ field: Field, _ kind: JSONKey.Kind) -> Int? { take(form.key(of: field, kind)) }
+
+  /// The value of a key.
+  @inline(__always)
+  mutating func take(_ key: JSONKey) -> Int? {
     let end = Int(index.nodes[object].next)
-    if nextMember < end, !index.nodes[nextMember].hasEscapes, index.isKey(nextMember, name) {
+    if nextMember < end, !index.nodes[nextMember].hasEscapes, index.isKey(nextMember, key) {
       let value = nextMember + 1
       nextMember = Int(index.nodes[value].next)
       taken += 1
       return value
     }
-    let count = name.utf8CodeUnitCount
-    guard keys & bit(count: count, first: name.utf8Start[0], last: name.utf8Start[count - 1]) != 0 else { return nil }
-    return search(name)
+    guard keys & bit(count: key.count, first: key.first, last: key.last) != 0 else { return nil }
+    return search(key)
   }
 
-  private mutating func search(_ name: StaticString) -> Int? {
+  private mutating func search(_ key: JSONKey) -> Int? {
     var member = object + 1
     for _ in 0..<index.nodes[object].count {
       let value = member + 1
       let next = Int(index.nodes[value].next)
-      if index.nodes[member].hasEscapes ? index.text(of: member) == name.string : index.isKey(member, name) {
+      if index.nodes[member].hasEscapes ? index.text(of: member) == key.text : index.isKey(member, key) {
         nextMember = next
         taken += 1
         return value
@@ -161,17 +167,21 @@ struct JSONRecordReader: FieldVisitor {
     return nil
   }
 
-  private mutating func takeRequired(_ field: Field) -> Int? {
-    if let node = take(field) { return node }
-    report(
-      .jsonKeyMissing, "The key “\(field.name)” is missing", at: object,
-      hint: "\(field.summary) Every record of this kind needs it")
+  private mutating func takeRequired(_ field: Field, _ kind: JSONKey.Kind) -> Int? {
+    if let node = take(field, kind) { return node }
+    reportMissing(field, form.key(of: field, kind).text)
     return nil
+  }
+
+  private mutating func reportMissing(_ field: Field, _ key: String) {
+    report(
+      .jsonKeyMissing, "The key “\(key)” is missing", at: object,
+      hint: "\(field.summary) Every record of this kind needs it")
   }
 
   private mutating func reportSuperfluousKeys<Value: Record>(of type: Value.Type) {
     let index = index
-    let known = Value.recordDescription.fields.map(\.name)
+    let known = form.keys(of: Value.recordDescription)
     var seen: [String: Int] = [:]
     var member = object + 1
     for _ in 0..<index.nodes[object].count {
@@ -212,6 +222,9 @@ struct JSONRecordReader: FieldVisitor {
     let text = index.text(of: node)
     if index.nodes[node].hasNUL { return reportNUL(at: node) }
     if Value.self != String.self, text.isEmpty { return malformed(node, text, MalformedScalar(), Value.self) }
+    guard let text = form.text(text, as: Value.self) else {
+      return malformed(node, text, MalformedScalar(reason: "it is not percent-encoded as it must be"), Value.self)
+    }
     do {
       return try Value(text: text)
     } catch {
@@ -254,13 +267,14 @@ struct JSONRecordReader: FieldVisitor {
 
   private mutating func localizedText(_ node: Int) -> LocalizedText? {
     switch index.nodes[node].kind {
-    case .string:
+    case .string where Form.takesPlainTexts:
       let text = index.text(of: node)
       if index.nodes[node].hasNUL { return reportNUL(at: node) }
       return text.isEmpty ? LocalizedText() : LocalizedText(text, language: language)
     case .object: return localizedText(object: node)
     default:
-      reportType(node, expected: "an object from language tag to text, such as {\"en\": \"…\"}, or a string")
+      let orString = Form.takesPlainTexts ? ", or a string" : ""
+      reportType(node, expected: "an object from language tag to text, such as {\"en\": \"…\"}\(orString)")
       return nil
     }
   }
@@ -270,7 +284,7 @@ struct JSONRecordReader: FieldVisitor {
     // Nearly every text is in one language, and that the dossier's.
     let value = object + 2
     if index.nodes[object].count == 1, index.nodes[value].kind == .string, !index.nodes[value].hasNUL,
-      index.isKey(object + 1, "en")
+      index.isKey(object + 1, JSONKey("en"))
     {
       let text = index.text(of: value)
       return text.isEmpty ? LocalizedText() : LocalizedText(text, language: .english)
@@ -288,7 +302,7 @@ struct JSONRecordReader: FieldVisitor {
       let key = index.text(of: member)
       if index.nodes[value].kind != .string {
         reportType(value, expected: "a text")
-      } else if let tag = try? LanguageTag(text: key) {
+      } else if let tag = form.language(key) {
         let text = index.text(of: value)
         if !seen.insert(tag).inserted {
           report(
@@ -312,7 +326,13 @@ struct JSONRecordReader: FieldVisitor {
   private mutating func list<Element>(
     _ field: Field, of expected: @autoclosure () -> String, _ read: (inout Self, Int) -> Element?
   ) -> [Element] {
-    guard let node = take(field) else { return [] }
+    guard let node = take(field, .plain) else { return [] }
+    return list(at: node, of: expected(), read)
+  }
+
+  private mutating func list<Element>(
+    at node: Int, of expected: @autoclosure () -> String, _ read: (inout Self, Int) -> Element?
+  ) -> [Element] {
     guard index.nodes[node].kind == .array else {
       reportType(node, expected: "an array of \(expected())", hint: "Put it in square brackets, even if it is one")
       return []
@@ -331,15 +351,22 @@ struct JSONRecordReader: FieldVisitor {
   // MARK: Fields
 
   mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {
-    if let node = takeRequired(field), let id = scalar(node, ID<Subject>.self) { value = id }
+    guard let node = takeRequired(field, .plain) else { return }
+    if let id: ID<Subject> = identifier(node, isOwn: true) { value = id }
   }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value) {
-    guard let node = takeRequired(field), let scalar = scalar(node, Value.self) else { return }
+    if Value.self == PartialDate.self, Form.hasDatatypes {
+      guard let node = takeDate(field) else { return reportMissing(field, form.key(of: field, .plain).text) }
+      if let date = scalar(node, Value.self) { value = date }
+      return
+    }
+    guard let node = takeRequired(field, .plain), let scalar = scalar(node, Value.self) else { return }
     if scalar.text.isEmpty { reportEmpty(field, node) }
     value = scalar
   }
   mutating func field<Value: ScalarValue>(_ field: Field, _ value: inout Value?) {
-    guard let node = take(field) else { return }
+    let found = Value.self == PartialDate.self && Form.hasDatatypes ? takeDate(field) : take(field, .plain)
+    guard let node = found else { return }
     if index.nodes[node].kind == .string, index.nodes[node].start == index.nodes[node].end { return }
     value = scalar(node, Value.self)
   }
@@ -352,34 +379,35 @@ struct JSONRecordReader: FieldVisitor {
     }
   }
   mutating func field(_ field: Field, _ value: inout Int) {
-    if let node = takeRequired(field), let number = integer(node) { value = number }
+    if let node = takeRequired(field, .plain), let number = integer(node) { value = number }
   }
   mutating func field(_ field: Field, _ value: inout Int?) {
-    if let node = take(field) { value = integer(node) }
+    if let node = take(field, .plain) { value = integer(node) }
   }
   mutating func field(_ field: Field, _ value: inout LocalizedText) {
-    guard let node = takeRequired(field), let text = localizedText(node) else { return }
+    guard let node = takeRequired(field, .localized), let text = localizedText(node) else { return }
     if text.isEmpty { reportEmpty(field, node) }
     value = text
   }
   mutating func field(_ field: Field, _ value: inout LocalizedText?) {
-    guard let node = take(field), let text = localizedText(node), !text.isEmpty else { return }
+    guard let node = take(field, .localized), let text = localizedText(node), !text.isEmpty else { return }
     value = text
   }
   mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>) {
-    if let node = takeRequired(field), let id = scalar(node, ID<Target>.self) { value = id }
+    guard let node = takeRequired(field, .plain) else { return }
+    if let id: ID<Target> = identifier(node) { value = id }
   }
   mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout ID<Target>?) {
-    if let node = take(field) { value = scalar(node, ID<Target>.self) }
+    if let node = take(field, .plain) { value = identifier(node) }
   }
   mutating func field<Target: ReferenceTarget>(_ field: Field, _ value: inout [ID<Target>]) {
-    value = list(field, of: "identifiers") { $0.scalar($1, ID<Target>.self) }
+    value = list(field, of: "identifiers") { $0.identifier($1) }
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout Value) {
-    if let node = takeRequired(field) { read(&value, at: node) }
+    if let node = takeRequired(field, .plain) { read(&value, at: node) }
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout Value?) {
-    guard let node = take(field) else { return }
+    guard let node = take(field, .plain) else { return }
     if index.nodes[node].kind == .object, index.nodes[node].count == 0, Value.template.isEmpty { return }
     var record = Value.template
     read(&record, at: node)
@@ -392,7 +420,58 @@ struct JSONRecordReader: FieldVisitor {
       return record
     }
   }
-  mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) { self.field(field, &value) }
+  mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
+    guard let nodes = form.nodes(of: Value.self) else { return self.field(field, &value) }
+    value = []
+    value.reserveCapacity(nodes.count)
+    for node in nodes {
+      var record = Value.template
+      read(&record, at: node)
+      value.append(record)
+    }
+  }
+
+  /// The value of a date, under whichever of the keys for its datatypes.
+  private mutating func takeDate(_ field: Field) -> Int? {
+    var found: Int?
+    for datatype in LinkedDataDate.allCases {
+      guard let node = take(form.key(of: field, .date(datatype))) else { continue }
+      if found != nil {
+        report(
+          .jsonLDDateTwice, "The date stands under two keys", at: node,
+          hint: "Keep the one whose datatype the date has")
+        continue
+      }
+      found = node
+      guard index.nodes[node].kind == .string else { continue }
+      let text = index.text(of: node)
+      if LinkedDataDate(text) != datatype, (try? PartialDate(text: text)) != nil {
+        let key = form.key(of: field, .date(LinkedDataDate(text))).text
+        report(
+          .jsonLDDateDatatype, "“\(Spelling.shortened(text))” is not of the datatype of this key", at: node,
+          hint: "Put it under “\(key)”")
+      }
+    }
+    return found
+  }
+
+  /// An identifier of the dossier or a reference to one.
+  private mutating func identifier<Subject>(_ node: Int, isOwn: Bool = false) -> ID<Subject>? {
+    guard Form.hasDatatypes, index.nodes[node].kind == .string else { return scalar(node, ID<Subject>.self) }
+    let text = index.text(of: node)
+    let prefix = form.prefix
+    guard let id = form.identifier(text, isDossier: isOwn && object == form.dossierNode) else {
+      report(
+        .jsonLDReference, "“\(Spelling.shortened(text))” is not an identifier of this dossier", at: node,
+        hint: "Begin it with “\(prefix)”, as all identifiers of this dossier do")
+      return nil
+    }
+    do {
+      return try ID<Subject>(text: id)
+    } catch {
+      return malformed(node, id, error, ID<Subject>.self)
+    }
+  }
 
   private mutating func reportEmpty(_ field: Field, _ node: Int) {
     report(.jsonTextEmpty, "The \(field.name) is empty", at: node, hint: "\(field.summary) It cannot be empty")

@@ -17,7 +17,7 @@ public struct FormatRegistry: Sendable {
       exporters: [
         JSONExporter(), JSONLinesExporter(), CSVExporter(), JSONLDExporter(), JSONLDLinesExporter(), NQuadsExporter(),
       ],
-      importers: [JSONLinesImporter(), JSONImporter()])
+      importers: [JSONLDLinesImporter(), JSONLDImporter(), JSONLinesImporter(), JSONImporter()])
   }
 
   /// Adds an exporter, in the place of one with the same format identifier.

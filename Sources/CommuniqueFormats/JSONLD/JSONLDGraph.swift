@@ -1,0 +1,232 @@
+internal import Communique
+
+/// The graph of one of our JSON-LD documents: where the dossier and its entities stand, and what their identifiers begin
+/// with.
+struct JSONLDGraph {
+  /// How identifiers become references.
+  let base: LinkedDataBase
+  /// The node of the dossier itself.
+  let dossier: Int
+  /// The reference to the dossier itself.
+  let dossierReference: String
+  /// The nodes of entities, by their kinds.
+  let entities: [EntityKind: [Int]]
+
+  /// The kinds of entities by the terms of their own classes.
+  static let kinds: [String: EntityKind] = {
+    var kinds: [String: EntityKind] = [:]
+    for field in Dossier.recordDescription.fields {
+      guard case .entities(let record) = field.content, let kind = record.kind,
+        let term = LinkedDataClass.names(of: record.iri).first?.term
+      else { continue }
+      kinds[term] = kind
+    }
+    return kinds
+  }()
+
+  /// Finds the graph of a document, and checks what stands around it.
+  ///
+  /// - Throws: The findings for which its nodes cannot be read.
+  init(_ index: JSONIndex) throws(DiagnosticsError) {
+    var finder = JSONLDGraphFinder(index)
+    let graph = try finder.findGraph()
+    let nodes = index.elements(of: graph)
+    guard let first = nodes.first, index.strings(of: index.child(of: first, named: "type") ?? 0) == ["Dataset"] else {
+      throw finder.error(
+        .jsonLDGraphDossier, "The first node of the graph is not the dossier", at: nodes.first ?? graph,
+        hint: "Let the graph begin with the node whose type is [\"Dataset\"]")
+    }
+    dossier = first
+    base = try finder.checkBase(ofDossier: first)
+    dossierReference = index.child(of: first, named: "id").map(index.text) ?? ""
+    entities = finder.sort(nodes.dropFirst())
+    if !finder.findings.isEmpty { throw DiagnosticsError(finder.findings) }
+  }
+}
+
+/// Looks for the graph of a document.
+private struct JSONLDGraphFinder {
+  private let index: JSONIndex
+  private let lines: JSONIndex.LineTable
+  private var context = 0
+  private var statedBase: Int?
+  var findings: [Diagnostic] = []
+
+  init(_ index: JSONIndex) {
+    self.index = index
+    lines = JSONIndex.LineTable(index)
+  }
+
+  private func finding(_ code: Diagnostic.Code, _ message: String, at node: Int, hint: String) -> Diagnostic {
+    Diagnostic(
+      code, message, location: lines.location(of: index.offset(of: node)), path: index.path(of: node), hint: hint)
+  }
+
+  func error(_ code: Diagnostic.Code, _ message: String, at node: Int, hint: String) -> DiagnosticsError {
+    DiagnosticsError([finding(code, message, at: node, hint: hint)])
+  }
+
+  private static let toCompact =
+    "Compact it with the context of Schemas/json-ld/context.jsonld, for example by PyLD's jsonld.compact, "
+    + "or convert the dossier anew with communique convert --to jsonld"
+
+  mutating func findGraph() throws(DiagnosticsError) -> Int {
+    guard index.nodes[0].kind == .object else {
+      let what = index.nodes[0].kind == .array ? "an array, as expanded or flattened JSON-LD is" : "no object"
+      throw error(.jsonLDExpanded, "The document is \(what)", at: 0, hint: Self.toCompact)
+    }
+    var graph: Int?
+    var context: Int?
+    for member in index.members(of: 0) {
+      switch index.text(of: member) {
+      case "@context" where context == nil: context = member + 1
+      case "@graph" where graph == nil: graph = member + 1
+      case "@context", "@graph":
+        findings.append(
+          finding(
+            .jsonKeyDuplicate, "The key “\(index.text(of: member))” stands twice in this object", at: member,
+            hint: "Remove one of the two"))
+      case let key:
+        findings.append(
+          finding(
+            .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of the document", at: member,
+            hint: "The keys are @context and @graph; the dossier is the first node of the graph"))
+      }
+    }
+    guard let context else {
+      throw error(.jsonLDContextMissing, "The document has no @context", at: 0, hint: Self.toCompact)
+    }
+    self.context = context
+    try checkContext()
+    guard let graph, index.nodes[graph].kind == .array else {
+      throw error(
+        .jsonLDGraphMissing, "The document has no @graph that is an array", at: graph ?? 0,
+        hint: "Put the nodes into \"@graph\": […], the dossier first; \(Self.toCompact)")
+    }
+    return graph
+  }
+
+  // MARK: The context
+
+  private mutating func checkContext() throws(DiagnosticsError) {
+    switch index.nodes[context].kind {
+    case .object: try checkInlineContext(context)
+    case .string: try checkAddress(context)
+    case .array:
+      let parts = index.elements(of: context)
+      guard let first = parts.first, parts.count <= 2 else { throw foreign(context) }
+      try checkAddress(first)
+      guard let second = parts.dropFirst().first else { return }
+      let members = index.members(of: second)
+      guard members.count == 1, let base = members.first, index.text(of: base) == "@base" else {
+        throw foreign(second)
+      }
+      statedBase = base + 1
+    default: throw foreign(context)
+    }
+  }
+
+  private func foreign(_ node: Int, _ key: String? = nil) -> DiagnosticsError {
+    let what = key.map { ": “\(Spelling.shortened($0))” is not in it, or means something else" } ?? ""
+    return error(
+      .jsonLDContextForeign, "The context is not the one of our JSON-LD\(what)", at: node, hint: Self.toCompact)
+  }
+
+  private func checkAddress(_ node: Int) throws(DiagnosticsError) {
+    guard index.nodes[node].kind == .string, index.text(of: node) == JSONLDContext.address else {
+      throw foreign(node)
+    }
+  }
+
+  /// Compares the context with ours: its text, which is nearly always the same, or else key by key.
+  private mutating func checkInlineContext(_ node: Int) throws(DiagnosticsError) {
+    var rest: Int?
+    for member in index.members(of: node) {
+      switch index.text(of: member) {
+      case "@base": statedBase = member + 1
+      case "@version": break
+      default: if rest == nil { rest = member }
+      }
+    }
+    guard let rest else { throw foreign(node) }
+    // The comma and white space before the first key are not part of it.
+    let start = index.offset(of: rest)
+    let end = Int(index.nodes[node].end) - 1
+    for text in JSONLDContext.texts {
+      let length = text.count
+      guard start + length <= end, index.bytes[start..<(start + length)].elementsEqual(text) else { continue }
+      if index.bytes[(start + length)..<end].allSatisfy({ $0 <= 0x20 }) { return }
+    }
+    try compareContext(node)
+  }
+
+  private func compareContext(_ node: Int) throws(DiagnosticsError) {
+    guard let own = try? JSONIndex(JSONLDContext.current.document.compactBytes),
+      let expected = own.child(of: 0, named: "@context")
+    else { throw foreign(node) }
+    var known: [String: Int] = [:]
+    for member in own.members(of: expected) { known[own.text(of: member)] = member + 1 }
+    for member in index.members(of: node) {
+      let key = index.text(of: member)
+      if key == "@base" { continue }
+      guard let value = known.removeValue(forKey: key), index.isEqual(member + 1, to: value, of: own) else {
+        throw foreign(member, key)
+      }
+    }
+    if let missing = known.keys.min() { throw foreign(node, missing) }
+  }
+
+  // MARK: The base
+
+  mutating func checkBase(ofDossier node: Int) throws(DiagnosticsError) -> LinkedDataBase {
+    let id = index.child(of: node, named: "id").map(index.text) ?? ""
+    let mark = LinkedDataBase.dossier.string
+    let address = index.child(of: node, named: "base").map(index.text)
+    let name = id.range(ofLast: mark).map { String(id[$0.upperBound...]) } ?? ""
+    let base = LinkedDataBase(address, dossierID: name)
+    let stated = statedBase.map(index.text)
+    if stated != base.base {
+      let hint = base.base.map { "Write \"@base\": \"\($0)\"" } ?? "Leave @base out"
+      throw error(
+        .jsonLDBase, "The base of the context is \(stated.map { "“\(Spelling.shortened($0))”" } ?? "missing")",
+        at: statedBase ?? context, hint: "\(hint), which follows from the key “base” and the identifier of the dossier")
+    }
+    return base
+  }
+
+  // MARK: Nodes
+
+  mutating func sort(_ nodes: ArraySlice<Int>) -> [EntityKind: [Int]] {
+    var entities: [EntityKind: [Int]] = [:]
+    for node in nodes {
+      guard index.nodes[node].kind == .object else {
+        findings.append(
+          finding(
+            .jsonTypeMismatch, "The graph holds something that is no node", at: node, hint: "Write an object"))
+        continue
+      }
+      guard let type = index.child(of: node, named: "type"), let term = index.strings(of: type)?.first else {
+        findings.append(
+          finding(
+            .jsonLDTypeMissing, "The node has no classes", at: node,
+            hint: "Add \"type\": […], which tells what kind of entity it is"))
+        continue
+      }
+      guard let kind = JSONLDGraph.kinds[term] else {
+        let isDossier = term == "Dataset"
+        findings.append(
+          finding(
+            isDossier ? .jsonLDGraphDossier : .jsonLDTypeUnknown,
+            isDossier ? "A second node is a dossier" : "“\(Spelling.shortened(term))” is no class of entities",
+            at: type,
+            hint: isDossier
+              ? "Put each dossier into a document of its own"
+              : Spelling.nearest(to: term, in: JSONLDGraph.kinds.keys.sorted()).map { "Did you mean “\($0)”?" }
+                ?? "The classes are \(JSONLDGraph.kinds.keys.sorted().joined(separator: ", "))"))
+        continue
+      }
+      entities[kind, default: []].append(node)
+    }
+    return entities
+  }
+}
