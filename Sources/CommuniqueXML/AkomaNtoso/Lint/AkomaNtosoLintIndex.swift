@@ -87,7 +87,7 @@ extension AkomaNtosoLint {
     init(_ table: XMLDocumentTable) {
       traits = table.names.map { Traits(name: $0) }
       roles = table.names.map { AttributeRole.byName($0) }
-      namespace = table.number(ofName: Vocabulary.namespace)
+      namespace = table.number(ofName: AkomaNtosoDialect.namespace)
       places = Array(repeating: [], count: table.names.count)
       groupsOfNodes = Array(repeating: 0, count: table.nodes.count)
       for node in table.nodes.indices where !table.nodes[node].isText && table.nodes[node].namespace == namespace {

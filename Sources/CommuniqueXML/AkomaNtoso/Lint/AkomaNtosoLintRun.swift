@@ -87,10 +87,10 @@ extension AkomaNtosoLint {
       guard table.name(of: root) == "akomaNtoso" else {
         add(
           .aknRoot, at: root, "The root element is \(table.name(of: root)); expected akomaNtoso",
-          "Put the document into akomaNtoso of the namespace \(Vocabulary.namespace)")
+          "Put the document into akomaNtoso of the namespace \(AkomaNtosoDialect.namespace)")
         return false
       }
-      guard let problem = Dialect.problem(with: table.namespace(of: root)) else {
+      guard let problem = AkomaNtosoDialect(namespace: table.namespace(of: root)).problem else {
         let hasDocument = table.elements(in: root).contains { traits(of: $0)?.isDocument == true }
         if !hasDocument {
           add(
@@ -99,7 +99,7 @@ extension AkomaNtosoLint {
         }
         return hasDocument
       }
-      add(.aknNamespace, at: root, problem, "Convert it to the namespace \(Vocabulary.namespace)")
+      add(.aknNamespace, at: root, problem, "Convert it to the namespace \(AkomaNtosoDialect.namespace)")
       return false
     }
 
@@ -231,28 +231,6 @@ extension AkomaNtosoLint {
   static func proposal(_ text: some StringProtocol) -> String {
     let start = text.unicodeScalars.prefix(501)
     return start.count > 500 ? String(String.UnicodeScalarView(start.prefix(500))) + "…" : String(text)
-  }
-
-  /// The dialects of Akoma Ntoso before and beside version 3.0.
-  private enum Dialect {
-    /// What is wrong with the root's namespace; `nil` where it is that of version 3.0.
-    static func problem(with namespace: String?) -> String? {
-      guard let namespace else {
-        return "The document is in no namespace, as exports of SayIt are; expected \(expected)"
-      }
-      if namespace == Vocabulary.namespace { return nil }
-      if namespace.hasPrefix(Vocabulary.namespace + "/") {
-        let draft = Spelling.shortened(String(namespace.dropFirst(Vocabulary.namespace.count + 1)))
-        return "The document follows the draft \(draft) of Akoma Ntoso 3.0; expected \(expected)"
-      }
-      if namespace.hasPrefix("http://www.akomantoso.org/") {
-        let version = Spelling.shortened(String(namespace.dropFirst("http://www.akomantoso.org/".count)))
-        return "The document follows Akoma Ntoso \(version); expected \(expected)"
-      }
-      return "The document is in the namespace “\(Spelling.shortened(namespace))”; expected \(expected)"
-    }
-
-    private static let expected = "Akoma Ntoso 3.0, the OASIS standard"
   }
 
   /// Proposes ids for references that lead nowhere, as long as that does not take long: each asks all ids.

@@ -1,8 +1,6 @@
 /// What the schema and the naming convention say about elements and attributes, as tables.
 extension AkomaNtosoLint {
   enum Vocabulary {
-    static let namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-
     /// The elements below `akomaNtoso`, whose names are the types in IRIs.
     static let documentTypes = words(
       """

@@ -33,7 +33,7 @@ struct AkomaNtosoDossierReader: DossierReader {
     }
     var reading = AkomaNtosoReading(table, document: document, kind: kind, options: options)
     let dossier = reading.read()
-    let findings = reading.findings + AkomaNtosoDialect(table).findings(in: table)
+    let findings = reading.findings + Self.notes(onDialectOf: table)
     return ReadingItem(
       result: ReadingResult(dossier: dossier, diagnostics: Self.limited(findings, options)),
       map: AkomaNtosoSourceMap(dossier: dossier, table: table, origins: reading.origins), bytes: table.bytes, start: 0,
@@ -54,6 +54,15 @@ struct AkomaNtosoDossierReader: DossierReader {
     return kept + [
       options.limit.finding(
         omitted: rest.count, hasErrors: rest.contains { $0.severity == .error }, after: kept.last)
+    ]
+  }
+
+  private static func notes(onDialectOf table: XMLDocumentTable) -> [Diagnostic] {
+    guard let note = AkomaNtosoDialect(namespace: table.namespace(of: 0)).note else { return [] }
+    return [
+      Diagnostic(
+        .aknReadDialect, note, location: table.location(of: 0), path: table.path(of: 0),
+        hint: "The namespace of the standard is \(AkomaNtosoDialect.namespace)")
     ]
   }
 

@@ -70,7 +70,7 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     // First of all, because the document's name repeats the end of the author's.
     if let author = world.author { _ = reference(to: author) }
     markup.open("akomaNtoso")
-    markup.attribute("xmlns", AkomaNtosoNamespace.current)
+    markup.attribute("xmlns", AkomaNtosoDialect.namespace)
     markup.open(world.options.documentType.element)
     markup.attribute("name", documentName)
     let start = markup.takeBytes()
@@ -256,10 +256,4 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     markup.text(text)
     markup.closeInline()
   }
-}
-
-/// The namespaces of Akoma Ntoso.
-enum AkomaNtosoNamespace {
-  /// That of the OASIS Standard, LegalDocumentML 1.0, which is Akoma Ntoso 3.0.
-  static let current = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 }
