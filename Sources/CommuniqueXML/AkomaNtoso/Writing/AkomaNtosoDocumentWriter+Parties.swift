@@ -34,9 +34,6 @@ extension AkomaNtosoDocumentWriter {
     return party.onBehalfOf.flatMap { world.organizations[ID(unchecked: $0.rawValue)] }.map { .organization($0) }
   }
 
-  /// Whether it is known who a party is, or what it is called.
-  func isNamed(_ party: Party) -> Bool { being(party) != nil }
-
   /// Who a party is. One that is only called something is a thing of its own, so that every reference leads somewhere.
   mutating func agent(_ party: Party) -> Agent? {
     if let agent = parties[party] { return agent }

@@ -29,11 +29,8 @@ extension AkomaNtosoDocumentWriter {
   /// What was not said, or by nobody who is named, is told and not spoken: a speech needs somebody who speaks.
   private func isSpoken(_ statement: Statement) -> Bool {
     statement.polarity != .notMade
-      && statement.speakers.contains { party in
-        party.label != nil
-          || [party.agent?.rawValue, party.membership?.rawValue, party.onBehalfOf?.rawValue].contains {
-            $0 != nil
-          }
+      && statement.speakers.contains {
+        $0.label != nil || $0.agent != nil || $0.membership != nil || $0.onBehalfOf != nil
       }
   }
 
