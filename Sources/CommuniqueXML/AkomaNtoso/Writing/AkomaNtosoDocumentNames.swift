@@ -17,8 +17,6 @@ struct AkomaNtosoDocumentNames {
   }
   /// The document in a language. Records have no versions, so nothing follows the `@` (section 4.6.1).
   var expression: String { "\(work)/\(language)@" }
-  /// The document as a file.
-  var manifestation: String { expression + ".xml" }
 
   /// - Parameter decision: The decision that the document holds; `nil` where it holds the dossier.
   init(_ world: AkomaNtosoWorld, decision: Decision?) {

@@ -14,7 +14,6 @@ extension AkomaNtosoDocumentWriter {
     let dictionary = keywords.isEmpty ? nil : topicDictionary()
     let authorRole = references.refer(
       to: .role, "author", scheme: Self.ownScheme, identifier: "author", iri: "int.author", label: "author")
-    let readings = discrepancies()
     markup.open("meta")
     writeIdentification(editor: editor, author: author, authorRole: authorRole)
     if let dictionary {
@@ -31,7 +30,7 @@ extension AkomaNtosoDocumentWriter {
     }
     writeTimes(editor: editor, author: author)
     writeReferences(editor)
-    writeNotes(readings, editor)
+    writeDiscrepancies(editor)
   }
 
   /// Starts the part of the metadata that holds the dossier, and goes to the line where it begins.
@@ -56,7 +55,7 @@ extension AkomaNtosoDocumentWriter {
   private mutating func writeIdentification(editor: String, author: String, authorRole: String) {
     openPart("identification", editor)
     markup.open("FRBRWork")
-    writeNames(names.work, component: "/!main", suffix: "")
+    writeNames(names.work)
     markup.empty("FRBRalias", ["value": title, "name": "title"])
     writeDate(names.date, decision == nil ? "meeting" : "decision", author: author, as: authorRole)
     markup.empty("FRBRcountry", ["value": names.country])
@@ -66,20 +65,20 @@ extension AkomaNtosoDocumentWriter {
     // Nothing here depends on the day on which it is written.
     let made = world.dossier.created?.earliest?.text ?? names.date
     markup.open("FRBRExpression")
-    writeNames(names.expression, component: "/!main", suffix: "")
+    writeNames(names.expression)
     writeDate(made, "publication", author: editor, as: authorRole)
     markup.empty("FRBRlanguage", ["language": names.language])
     markup.closeBlock()
     markup.open("FRBRManifestation")
-    writeNames(names.expression, component: "/!main", suffix: ".xml")
+    writeNames(names.expression, suffix: ".xml")
     writeDate(made, "markup", author: editor, as: authorRole)
     markup.empty("FRBRformat", ["value": "xml"])
     markup.closeBlock()
     markup.closeBlock()
   }
 
-  private mutating func writeNames(_ name: String, component: String, suffix: String) {
-    markup.empty("FRBRthis", ["value": name + component + suffix])
+  private mutating func writeNames(_ name: String, suffix: String = "") {
+    markup.empty("FRBRthis", ["value": name + "/!main" + suffix])
     markup.empty("FRBRuri", ["value": name + suffix])
   }
 
@@ -93,8 +92,8 @@ extension AkomaNtosoDocumentWriter {
   private mutating func writeTimes(editor: String, author: String) {
     if !events.isEmpty {
       openPart("lifecycle", editor)
-      for event in events {
-        markup.empty("eventRef", ["eId": event.identifier, "date": event.date, "source": author])
+      for date in events {
+        markup.empty("eventRef", ["eId": eventIdentifiers[date], "date": date, "source": author])
       }
       markup.closeBlock()
     }
@@ -169,32 +168,21 @@ extension AkomaNtosoDocumentWriter {
     markup.closeBlock()
   }
 
-  /// What sources differ in, each as the pieces of a sentence. Told in notes, because the markup has no place for it.
-  private mutating func discrepancies() -> [(text: String, readings: [(source: String, value: String)])] {
-    guard decision == nil else { return [] }
-    return world.dossier.discrepancies.map { discrepancy in
-      let subject = [discrepancy.kind.rawValue, discrepancy.field ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-      let readings = discrepancy.readings.map { reading in
-        (world.sources[reading.source].map { world.label(of: $0) } ?? reading.source.rawValue, reading.value)
-      }
-      return (subject, readings)
-    }
-  }
-
-  private mutating func writeNotes(
-    _ notes: [(text: String, readings: [(source: String, value: String)])], _ editor: String
-  ) {
-    guard !notes.isEmpty else { return }
+  /// Writes what sources differ in as notes, because the markup has no place for it.
+  private mutating func writeDiscrepancies(_ editor: String) {
+    let discrepancies = decision == nil ? world.dossier.discrepancies : []
+    guard !discrepancies.isEmpty else { return }
     openPart("notes", editor)
-    for (index, note) in notes.enumerated() {
+    for (index, discrepancy) in discrepancies.enumerated() {
       markup.open("note")
       markup.attribute("eId", "note_\(index + 1)")
       markup.open("p")
-      markup.text(note.text)
+      markup.text([discrepancy.kind.rawValue, discrepancy.field ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
       markup.closeText()
-      for reading in note.readings {
+      for reading in discrepancy.readings {
+        let source = world.sources[reading.source].map { world.label(of: $0) } ?? reading.source.rawValue
         markup.open("p")
-        markup.text("\(reading.source): ")
+        markup.text("\(source): ")
         quote(reading.value)
         markup.closeText()
       }

@@ -112,9 +112,14 @@ extension AkomaNtosoDocumentWriter {
     for entry in text.entries {
       markup.open("p")
       markup.attribute("xml:lang", language(entry))
-      if isQuoted { quote(entry.text) } else { markup.text(visible(entry.text)) }
+      writeWords(entry.text, areQuoted: isQuoted)
       markup.closeText()
     }
+  }
+
+  /// Writes a text, as a quotation where its words are those that were used.
+  mutating func writeWords(_ text: String, areQuoted: Bool) {
+    if areQuoted { quote(text) } else { markup.text(visible(text)) }
   }
 
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,13 +12,9 @@ extension AkomaNtosoDocumentWriter {
         continue
       }
       let questions = rest.prefix { isSpokenQuestion(statements[$0]) }
-      let identifier = identifiers.next("questions")
-      markup.open("questions")
-      markup.attribute("eId", identifier)
-      identifiers.enter(identifier)
+      begin("questions", identifiers.next("questions"))
       for question in questions { write(statements[question]) }
-      identifiers.leave()
-      markup.closeBlock()
+      endBlock()
       rest = rest.dropFirst(questions.count)
     }
     writeResolutions(proceedings.decisions)
@@ -55,64 +51,49 @@ extension AkomaNtosoDocumentWriter {
       }
     let addressee = agent(statement.addressees)
     let identifier = identifiers.next(name.text)
-    markup.open(name.element)
-    markup.attribute("eId", identifier)
+    begin(name.element, identifier)
     markup.attribute("by", speaker.reference)
     markup.attribute("as", role(of: speaker))
     markup.attribute("to", addressee?.reference)
     markup.attribute("refersTo", status(of: statement))
-    identifiers.enter(identifier)
     markup.open("from")
     // Of a group, each member is named.
     if statement.speakers.count > 1 { write(agents(statement.speakers)) } else { markup.text(visible(speaker.name)) }
     markup.closeText()
     writeParagraphs(statement.text, isQuoted: statement.textStatus == .verbatim)
     writeAttestations(statement.attestations, of: identifier)
-    identifiers.leave()
-    markup.closeBlock()
+    endBlock()
   }
 
   private mutating func writeTold(_ statement: Statement) {
-    let identifier = identifiers.next("narrative")
-    markup.open("narrative")
-    markup.attribute("eId", identifier)
+    begin("narrative", identifiers.next("narrative"))
     markup.attribute("refersTo", status(of: statement))
-    identifiers.enter(identifier)
     let agents = agents(statement.speakers)
     write(agents)
     if !agents.isEmpty { markup.text(": ") }
-    let text = world.text(statement.text)
-    if statement.textStatus == .verbatim { quote(text) } else { markup.text(visible(text)) }
+    writeWords(world.text(statement.text), areQuoted: statement.textStatus == .verbatim)
     note(statement.attestations)
-    identifiers.leave()
-    markup.closeText()
+    endText()
   }
 
   // MARK: Decisions
 
   private mutating func writeResolutions(_ positions: [Int]) {
     guard !positions.isEmpty else { return }
-    let identifier = identifiers.next("resolutions")
-    markup.open("resolutions")
-    markup.attribute("eId", identifier)
-    identifiers.enter(identifier)
+    begin("resolutions", identifiers.next("resolutions"))
     for position in positions {
       let decision = world.dossier.decisions[position]
       let object = reference(to: decision)
       let element = identifiers.next("summary")
-      markup.open("summary")
-      markup.attribute("eId", element)
+      begin("summary", element)
       markup.attribute("refersTo", object)
-      identifiers.enter(element)
       writeOperative(decision)
       note(decision.attestations)
-      identifiers.leave()
-      markup.closeText()
+      endText()
       writeMeasures(decision)
       addStep(decision, object, at: element)
     }
-    identifiers.leave()
-    markup.closeBlock()
+    endBlock()
   }
 
   /// Writes who decided, the verb, what, and its text.
@@ -138,10 +119,7 @@ extension AkomaNtosoDocumentWriter {
   }
 
   private mutating func writeMeasures(_ decision: Decision) {
-    guard !decision.measures.isEmpty else { return }
-    openList()
-    for measure in decision.measures { writeItem { $0.markup.text($0.visible($0.world.text(measure.text))) } }
-    closeList()
+    writeList(decision.measures) { $0.markup.text($0.visible($0.world.text($1.text))) }
   }
 
   /// Remembers the decision for the workflow, and its vote for the analysis.
@@ -178,13 +156,10 @@ extension AkomaNtosoDocumentWriter {
   mutating func writeAdopted(_ decision: Decision) {
     let object = reference(to: decision)
     let element = identifiers.next("p")
-    markup.open("p")
-    markup.attribute("eId", element)
+    begin("p", element)
     markup.attribute("refersTo", object)
-    identifiers.enter(element)
     writeResolve(decision)
-    identifiers.leave()
-    markup.closeText()
+    endText()
     if let text = decision.text { writeParagraphs(text, isQuoted: false) }
     writeMeasures(decision)
     writeAttestations(decision.attestations, of: element)
@@ -198,28 +173,18 @@ extension AkomaNtosoDocumentWriter {
       statement.polarity != .notMade && (statement.partOf != nil || statement.kind.map(kinds.contains) == true)
     }
     for statement in declared {
-      let element = identifiers.next("p")
-      markup.open("p")
-      markup.attribute("eId", element)
+      begin("p", identifiers.next("p"))
       markup.attribute("refersTo", status(of: statement))
-      let text = world.text(statement.text)
-      if statement.textStatus == .verbatim { quote(text) } else { markup.text(visible(text)) }
-      markup.closeText()
-      for attestation in statement.attestations {
-        if let source = source(attestation.source) { note(source, for: element) }
-      }
+      writeWords(world.text(statement.text), areQuoted: statement.textStatus == .verbatim)
+      note(statement.attestations)
+      endText()
     }
-    if !world.dossier.decisions.isEmpty {
-      openList()
-      for decision in world.dossier.decisions {
-        let object = reference(to: decision)
-        writeItem(refersTo: object) { writer in
-          writer.writeOperative(decision)
-          writer.note(decision.attestations)
-          writer.addStep(decision, object, at: writer.identifiers.current)
-        }
-      }
-      closeList()
+    writeList(world.dossier.decisions) { writer, decision in
+      let object = writer.reference(to: decision)
+      writer.markup.attribute("refersTo", object)
+      writer.writeOperative(decision)
+      writer.note(decision.attestations)
+      writer.addStep(decision, object, at: writer.identifiers.current)
     }
     if declared.isEmpty, world.dossier.decisions.isEmpty {
       markup.open("p")

@@ -27,7 +27,7 @@ extension AkomaNtosoDocumentWriter {
     if let others = proceedings[.elsewhere] {
       openSection("proceedings", heading: title)
       write(others)
-      closeSection()
+      endBlock()
     }
     writeCommitments()
     writeFigures()
@@ -37,7 +37,7 @@ extension AkomaNtosoDocumentWriter {
     if rollCall.isEmpty, sections.isEmpty, agenda == nil {
       openSection("proceedings", heading: title)
       writeNarrative { $0.markup.text($0.title) }
-      closeSection()
+      endBlock()
     }
     return [rollCall, markup.takeBytes(), sections]
   }
@@ -73,23 +73,16 @@ extension AkomaNtosoDocumentWriter {
     _ name: String, number: String? = nil, heading: String, refersTo: String? = nil, period: String? = nil
   ) {
     let identifier = identifiers.next("dbsect", number: number.flatMap(AkomaNtosoIdentifiers.cleaned))
-    markup.open("debateSection")
-    markup.attribute("eId", identifier)
+    begin("debateSection", identifier)
     markup.attribute("name", name)
     markup.attribute("refersTo", refersTo)
     markup.attribute("period", period)
-    identifiers.enter(identifier)
     if let number {
       markup.open("num")
       markup.text(number)
       markup.closeText()
     }
     writeHeading(heading)
-  }
-
-  private mutating func closeSection() {
-    identifiers.leave()
-    markup.closeBlock()
   }
 
   private mutating func writeHeading(_ text: String) {
@@ -115,7 +108,7 @@ extension AkomaNtosoDocumentWriter {
     // Printed numbers are those of eIds only where they tell all items apart.
     let areNumbered = numbers.count == items.count && Set(numbers).count == numbers.count
     for item in items { writeSection(of: item, numbered: areNumbered, proceedings) }
-    closeSection()
+    endBlock()
   }
 
   private mutating func writeSection(of item: AgendaItem, numbered: Bool, _ proceedings: [Spot: Proceedings]) {
@@ -128,17 +121,13 @@ extension AkomaNtosoDocumentWriter {
     } else {
       writeNarrative { $0.markup.text($0.visible(title)) }
     }
-    closeSection()
+    endBlock()
   }
 
   private mutating func writeNarrative(_ content: (inout AkomaNtosoDocumentWriter) -> Void) {
-    let identifier = identifiers.next("narrative")
-    markup.open("narrative")
-    markup.attribute("eId", identifier)
-    identifiers.enter(identifier)
+    begin("narrative", identifiers.next("narrative"))
     content(&self)
-    identifiers.leave()
-    markup.closeText()
+    endText()
   }
 
   /// Writes when and where a meeting took place, and whether it did.
@@ -181,9 +170,10 @@ extension AkomaNtosoDocumentWriter {
   }
 
   private mutating func event(on date: String) -> String {
-    if let event = events.first(where: { $0.date == date }) { return "#" + event.identifier }
-    let identifier = "eref_\(events.count + 1)"
-    events.append((identifier, date))
+    if let event = eventIdentifiers[date] { return "#" + event }
+    events.append(date)
+    let identifier = "eref_\(events.count)"
+    eventIdentifiers[date] = identifier
     return "#" + identifier
   }
 
@@ -199,100 +189,64 @@ extension AkomaNtosoDocumentWriter {
       if !agents.isEmpty { lines.append(agents) }
     }
     guard !lines.isEmpty else { return }
-    let identifier = identifiers.next("rollCall")
-    markup.open("rollCall")
-    markup.attribute("eId", identifier)
-    identifiers.enter(identifier)
-    openList()
-    for line in lines { writeItem { $0.write(line) } }
-    closeList()
-    closeSection()
+    begin("rollCall", identifiers.next("rollCall"))
+    writeList(lines) { $0.write($1) }
+    endBlock()
   }
 
   private mutating func writeAgenda(_ identifier: String) {
-    markup.open("debateSection")
-    markup.attribute("eId", identifier)
+    begin("debateSection", identifier)
     markup.attribute("name", "agenda")
-    identifiers.enter(identifier)
-    openList()
-    for item in world.dossier.agendaItems {
-      writeItem { writer in
-        if let number = item.number { writer.markup.text(number + " ") }
-        guard let section = writer.agendaSections[item.id] else {
-          return writer.markup.text(writer.world.text(item.title))
-        }
-        writer.markup.openInline("ref")
-        writer.markup.attribute("eId", writer.identifiers.next("ref"))
-        writer.markup.attribute("href", "#" + section)
-        writer.markup.text(writer.visible(writer.world.text(item.title)))
-        writer.markup.closeInline()
+    writeList(world.dossier.agendaItems) { writer, item in
+      if let number = item.number { writer.markup.text(number + " ") }
+      guard let section = writer.agendaSections[item.id] else {
+        return writer.markup.text(writer.world.text(item.title))
       }
+      writer.markup.openInline("ref")
+      writer.markup.attribute("eId", writer.identifiers.next("ref"))
+      writer.markup.attribute("href", "#" + section)
+      writer.markup.text(writer.visible(writer.world.text(item.title)))
+      writer.markup.closeInline()
     }
-    closeList()
-    closeSection()
+    endBlock()
   }
 
-  mutating func openList() {
-    let identifier = identifiers.next("list")
-    markup.open("blockList")
-    markup.attribute("eId", identifier)
-    identifiers.enter(identifier)
-  }
-
-  mutating func closeList() { closeSection() }
-
-  mutating func writeItem(refersTo: String? = nil, _ content: (inout AkomaNtosoDocumentWriter) -> Void) {
-    let identifier = identifiers.next("item")
-    markup.open("item")
-    markup.attribute("eId", identifier)
-    identifiers.enter(identifier)
-    markup.open("p")
-    markup.attribute("refersTo", refersTo)
-    content(&self)
-    markup.closeText()
-    identifiers.leave()
-    markup.closeBlock()
+  /// Writes a section that lists things; nothing where there are none.
+  private mutating func writeSection<Value>(
+    _ name: String, heading: String, listing values: [Value],
+    _ content: (inout AkomaNtosoDocumentWriter, Value) -> Void
+  ) {
+    guard !values.isEmpty else { return }
+    openSection(name, heading: heading)
+    writeList(values, content)
+    endBlock()
   }
 
   private mutating func writeCommitments() {
-    guard !world.dossier.commitments.isEmpty else { return }
-    openSection("commitments", heading: "Commitments")
-    openList()
-    for commitment in world.dossier.commitments {
-      writeItem { writer in
-        let agents = writer.agents(commitment.actors)
-        writer.write(agents)
-        if !agents.isEmpty { writer.markup.text(": ") }
-        writer.markup.text(writer.visible(writer.world.text(commitment.text)))
-        for money in commitment.amounts {
-          writer.markup.text(" ")
-          writer.write(money)
-        }
-        for quantity in commitment.quantities {
-          writer.markup.text(" ")
-          writer.write(quantity)
-        }
-        writer.note(commitment.attestations)
+    writeSection("commitments", heading: "Commitments", listing: world.dossier.commitments) { writer, commitment in
+      let agents = writer.agents(commitment.actors)
+      writer.write(agents)
+      if !agents.isEmpty { writer.markup.text(": ") }
+      writer.markup.text(writer.visible(writer.world.text(commitment.text)))
+      for money in commitment.amounts {
+        writer.markup.text(" ")
+        writer.write(money)
       }
+      for quantity in commitment.quantities {
+        writer.markup.text(" ")
+        writer.write(quantity)
+      }
+      writer.note(commitment.attestations)
     }
-    closeList()
-    closeSection()
   }
 
   private mutating func writeFigures() {
-    guard !world.dossier.figures.isEmpty else { return }
-    openSection("figures", heading: "Figures")
-    openList()
-    for figure in world.dossier.figures {
-      writeItem { writer in
-        writer.markup.text(writer.visible(writer.world.text(figure.text)) + " ")
-        if let money = figure.money { writer.write(money) }
-        if let quantity = figure.quantity { writer.write(quantity) }
-        writer.note(figure.attestations)
-      }
+    writeSection("figures", heading: "Figures", listing: world.dossier.figures) { writer, figure in
+      writer.markup.text(writer.visible(writer.world.text(figure.text)) + " ")
+      if let money = figure.money { writer.write(money) }
+      if let quantity = figure.quantity { writer.write(quantity) }
+      writer.note(figure.attestations)
     }
-    closeList()
-    closeSection()
   }
 
   /// Remembers which sources report what is being written.

@@ -16,7 +16,9 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
   var sourceReferences: [(element: String, source: String)] = []
   var noted: (element: String, sources: [String]) = ("", [])
   var intervals: [(identifier: String, event: String, start: String?, end: String?)] = []
-  var events: [(identifier: String, date: String)] = []
+  /// The dates of events, in the order in which they came, and the eIds by the dates.
+  var events: [String] = []
+  var eventIdentifiers: [String: String] = [:]
   /// The numbers of parties that are known only as they are called, and of groups.
   var labels: [String: Int] = [:]
   var groups: [String: Int] = [:]
@@ -149,8 +151,59 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     return titles.lazy.compactMap { $0 }.first { !AkomaNtosoReferences.isBlank($0) } ?? world.dossier.id.rawValue
   }
 
+  // MARK: Elements
+
+  /// Starts a block with an eId, which those of the elements in it continue. Other attributes can follow.
+  mutating func begin(_ name: StaticString, _ identifier: String) {
+    markup.open(name)
+    markup.attribute("eId", identifier)
+    identifiers.enter(identifier)
+  }
+
+  /// Ends a block with an eId that holds blocks.
+  mutating func endBlock() {
+    identifiers.leave()
+    markup.closeBlock()
+  }
+
+  /// Ends a block with an eId that holds text.
+  mutating func endText() {
+    identifiers.leave()
+    markup.closeText()
+  }
+
+  /// Writes a list with an item for each value; nothing where there are none.
+  mutating func writeList<Value>(
+    _ values: [Value], _ content: (inout AkomaNtosoDocumentWriter, Value) -> Void
+  ) {
+    guard !values.isEmpty else { return }
+    begin("blockList", identifiers.next("list"))
+    for value in values {
+      begin("item", identifiers.next("item"))
+      markup.open("p")
+      content(&self, value)
+      markup.closeText()
+      endBlock()
+    }
+    endBlock()
+  }
+
   mutating func inline(_ name: StaticString, _ text: String) {
     markup.openInline(name)
+    markup.text(text)
+    markup.closeInline()
+  }
+
+  /// Writes an inline element that has an eId and refers to a thing.
+  mutating func inline(
+    _ name: StaticString, _ identifier: String, _ reference: String, role: String? = nil, normalized: String? = nil,
+    _ text: String
+  ) {
+    markup.openInline(name)
+    markup.attribute("eId", identifier)
+    markup.attribute("refersTo", reference)
+    markup.attribute("as", role)
+    markup.attribute("normalized", normalized)
     markup.text(text)
     markup.closeInline()
   }
@@ -241,19 +294,5 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
     let reference = references.refer(
       to: .location, place.id.rawValue, iri: world.local(place.id.rawValue), label: world.text(place.name))
     inline("location", identifiers.next("location"), reference, visible(world.text(place.name)))
-  }
-
-  /// Writes an inline element that has an eId and refers to a thing.
-  mutating func inline(
-    _ name: StaticString, _ identifier: String, _ reference: String, role: String? = nil, normalized: String? = nil,
-    _ text: String
-  ) {
-    markup.openInline(name)
-    markup.attribute("eId", identifier)
-    markup.attribute("refersTo", reference)
-    markup.attribute("as", role)
-    markup.attribute("normalized", normalized)
-    markup.text(text)
-    markup.closeInline()
   }
 }
