@@ -58,7 +58,8 @@ public struct AkomaNtosoExporter: Exporter {
 private final class AkomaNtosoExportSession: ExportSession {
   private let output: ExportOutput
   private let options: AkomaNtosoWritingOptions
-  private var names: Set<String> = []
+  /// The names of the documents in the folder, which differ even on file systems that fold case.
+  private var names = UniqueNames(separator: "~", foldsCase: true)
   private var isFilled = false
 
   init(_ output: ExportOutput, _ options: AkomaNtosoWritingOptions) {
@@ -130,7 +131,7 @@ private final class AkomaNtosoExportSession: ExportSession {
     case .folder(let folder):
       for document in documents {
         var sink = try ExportError.wrapping { () throws(OutputError) in
-          try folder.makeFile(fileName(document.name))
+          try folder.makeFile(names.take(String(document.name.prefix(200))) + ".xml")
         }
         try ExportError.wrapping { () throws(OutputError) in
           for piece in document.pieces { try sink.write(piece) }
@@ -138,18 +139,6 @@ private final class AkomaNtosoExportSession: ExportSession {
         }
       }
     }
-  }
-
-  /// A name that no document in the folder has, not even on file systems that fold case.
-  private func fileName(_ name: String) -> String {
-    let base = String(name.prefix(200))
-    var candidate = base
-    var count = 1
-    while !names.insert(candidate.lowercased()).inserted {
-      count += 1
-      candidate = "\(base)~\(count)"
-    }
-    return candidate + ".xml"
   }
 
   func finish() throws(ExportError) {

@@ -39,7 +39,7 @@ struct AkomaNtosoReferences {
 
   private(set) var list: [Reference] = []
   private var known: [Key: String] = [:]
-  private var iris: Set<String> = []
+  private var iris = UniqueNames(separator: ".")
 
   /// A reference to a thing that is listed already.
   func reference(to kind: Class, _ name: String, scheme: String = "") -> String? {
@@ -59,19 +59,13 @@ struct AkomaNtosoReferences {
   ) -> String {
     let key = Key(kind: kind, scheme: scheme, name: name)
     if let reference = known[key] { return reference }
-    let base = "/akn/ontology/\(kind.rawValue)/\(iri())"
-    var candidate = base
-    var count = 1
-    while !iris.insert(candidate).inserted {
-      count += 1
-      candidate = "\(base).\(count)"
-    }
+    let iri = iris.take("/akn/ontology/\(kind.rawValue)/\(iri())")
     let (identifier, label) = (identifier() ?? "\(kind.rawValue)-\(name)", label())
     let reference = "#" + identifier
     known[key] = reference
     list.append(
       Reference(
-        kind: kind, identifier: identifier, iri: candidate, label: Self.isBlank(label) ? name : label,
+        kind: kind, identifier: identifier, iri: iri, label: Self.isBlank(label) ? name : label,
         shortLabel: shortLabel()))
     return reference
   }
