@@ -44,18 +44,18 @@ struct PartialDateTests {
     ])
   func bounds(text: String, earliest: String, latest: String) throws {
     let date = try PartialDate(text: text)
-    #expect(date.earliest.map(describe) == earliest)
-    #expect(date.latest.map(describe) == latest)
+    #expect(date.earliest?.text == earliest)
+    #expect(date.latest?.text == latest)
     #expect(date.text == text)
   }
 
   @Test("An interval can be open at one end")
   func openIntervals() throws {
     #expect(try PartialDate(text: "../2031").earliest == nil)
-    #expect(try PartialDate(text: "../2031").latest.map(describe) == "2031-12-31")
+    #expect(try PartialDate(text: "../2031").latest?.text == "2031-12-31")
     #expect(try PartialDate(text: "/2031").earliest == nil)
     #expect(try PartialDate(text: "2024/..").latest == nil)
-    #expect(try PartialDate(text: "2024/").earliest.map(describe) == "2024-01-01")
+    #expect(try PartialDate(text: "2024/").earliest?.text == "2024-01-01")
   }
 
   @Test(
@@ -126,12 +126,5 @@ struct PartialDateTests {
     for text in ["4 December", "2024-13", "2024-12-32", "2024-12-04T25:00:00Z", "24"] {
       #expect(try pattern.wholeMatch(in: text) == nil, "\(text)")
     }
-  }
-
-  private func describe(_ day: PartialDate.Day) -> String {
-    func padded(_ number: Int, _ count: Int) -> String {
-      String(repeating: "0", count: count - String(number).count) + String(number)
-    }
-    return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
   }
 }

@@ -34,6 +34,14 @@ public struct PartialDate: Hashable, Sendable {
       self.day = day
     }
 
+    /// The day as ISO 8601 writes it, such as `2024-12-04`; of a single day also its text in EDTF.
+    package var text: String { "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))" }
+
+    private static func digits(_ number: Int, _ count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+    }
+
     /// The order of the calendar.
     public static func < (left: Day, right: Day) -> Bool {
       (left.year, left.month, left.day) < (right.year, right.month, right.day)

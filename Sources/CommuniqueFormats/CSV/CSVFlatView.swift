@@ -105,8 +105,8 @@ struct CSVFlatView {
     token(meeting?.start?.text)
     token(meeting?.end?.text)
     token(statement.date?.text)
-    token((statement.date?.earliest ?? meeting?.start?.earliest).map(CSVFlatView.day))
-    token((statement.date?.latest ?? meeting?.end?.latest ?? meeting?.start?.latest).map(CSVFlatView.day))
+    token((statement.date?.earliest ?? meeting?.start?.earliest)?.text)
+    token((statement.date?.latest ?? meeting?.end?.latest ?? meeting?.start?.latest)?.text)
     list(statement.speakers.map(name))
     list(statement.speakers.map { $0.membership.flatMap { memberships[$0] } })
     list(statement.speakers.map { $0.onBehalfOf.flatMap { agents[$0.rawValue] } })
@@ -153,14 +153,6 @@ struct CSVFlatView {
       }
     }
     return words
-  }
-
-  private static func day(_ day: PartialDate.Day) -> String {
-    func padded(_ number: Int, _ count: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, count - digits.count)) + digits
-    }
-    return "\(padded(day.year, 4))-\(padded(day.month, 2))-\(padded(day.day, 2))"
   }
 
   /// Line ends would break the table for `grep` and for spreadsheets that import line by line.

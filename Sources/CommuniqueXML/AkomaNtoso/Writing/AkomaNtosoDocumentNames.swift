@@ -33,11 +33,6 @@ struct AkomaNtosoDocumentNames {
 }
 
 extension PartialDate.Day {
-  /// The day as XML Schema writes it. There is no year 0.
-  var text: String { "\(Self.digits(max(year, 1), 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))" }
-
-  private static func digits(_ number: Int, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-  }
+  /// The day as XML Schema 1.0 writes it, which has no year 0.
+  var schemaText: String { year > 0 ? text : "0001" + text.dropFirst(4) }
 }

@@ -63,7 +63,7 @@ extension AkomaNtosoDocumentWriter {
     markup.empty("FRBRnumber", ["value": names.number])
     markup.closeBlock()
     // Nothing here depends on the day on which it is written.
-    let made = world.dossier.created?.earliest?.text ?? names.date
+    let made = world.dossier.created?.earliest?.schemaText ?? names.date
     markup.open("FRBRExpression")
     writeNames(names.expression)
     writeDate(made, "publication", author: editor, as: authorRole)

@@ -153,17 +153,17 @@ extension AkomaNtosoDocumentWriter {
   }
 
   private mutating func write(_ date: PartialDate) {
-    guard let day = date.earliest, day.text == date.text else { return markup.text(date.text) }
+    guard let day = date.earliest, day.schemaText == date.text else { return markup.text(date.text) }
     markup.openInline("date")
-    markup.attribute("date", day.text)
-    markup.text(day.text)
+    markup.attribute("date", day.schemaText)
+    markup.text(day.schemaText)
     markup.closeInline()
   }
 
   /// The time of a meeting, as a reference to where the metadata tell it.
   private mutating func period(of meeting: Meeting) -> String? {
-    guard let start = meeting.start?.earliest?.text ?? meeting.end?.earliest?.text else { return nil }
-    let end = (meeting.end ?? meeting.start)?.latest?.text
+    guard let start = meeting.start?.earliest?.schemaText ?? meeting.end?.earliest?.schemaText else { return nil }
+    let end = (meeting.end ?? meeting.start)?.latest?.schemaText
     let identifier = "tmpg_\(intervals.count + 1)"
     intervals.append((identifier, reference(to: meeting), event(on: start), end.map { event(on: $0) }))
     return "#" + identifier

@@ -126,8 +126,8 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
       for (index, day) in [start, end == start ? nil : end].compactMap({ $0 }).enumerated() {
         markup.text(index == 0 ? ", " : " – ")
         markup.openInline("docDate")
-        markup.attribute("date", day.text)
-        markup.text(day.text)
+        markup.attribute("date", day.schemaText)
+        markup.text(day.schemaText)
         markup.closeInline()
       }
       if let place = meeting.place.flatMap({ world.places[$0] }) {

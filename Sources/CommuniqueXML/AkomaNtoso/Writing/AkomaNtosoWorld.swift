@@ -99,7 +99,7 @@ final class AkomaNtosoWorld {
       decision?.announcedAt.flatMap { meetings[$0]?.start }, meeting?.start,
     ]
     let other = dossier.sources.lazy.compactMap { $0.published?.earliest }.first ?? dossier.created?.earliest
-    return (dates.lazy.compactMap { $0?.earliest }.first ?? other)?.text ?? "0001-01-01"
+    return (dates.lazy.compactMap { $0?.earliest }.first ?? other)?.schemaText ?? "0001-01-01"
   }
 
   /// The end of a person's IRI: the country whose office the person holds, or `int`, and the name (section 4.11.1, which also
