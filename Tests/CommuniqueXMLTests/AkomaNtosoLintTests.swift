@@ -218,6 +218,18 @@ struct AkomaNtosoLintTests {
     #expect(lines.found.first?.hasPrefix("        <speech eId=\"dbsect_I__speech_2\" ◆by=\"#nobody\"") == true)
   }
 
+  @Test("Scalars are counted from the start of the line, however long it is")
+  func columns() throws {
+    let line = Self.base.replacing("by=\"#bo\"", with: "by=\"#nobody\"").replacing("\n", with: " ")
+    let place = try #require(line.firstRange(of: "by=\"#nobody\""))
+    final class Columns { var found: [Int?] = [] }
+    let columns = Columns()
+    try AkomaNtosoLint().validate(MemorySource(Array(line.utf8)), file: "x.xml") { item in
+      columns.found += item.result.diagnostics.compactMap(\.location).map { item.scalarColumn(of: $0) }
+    }
+    #expect(columns.found == [line[..<place.lowerBound].unicodeScalars.count + 1])
+  }
+
   // MARK: Hostile documents
 
   static let akn = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">"

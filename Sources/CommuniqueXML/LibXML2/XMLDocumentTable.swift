@@ -82,19 +82,16 @@ struct XMLDocumentTable: Sendable {
   /// The number of the node after this one and everything in it.
   func end(of node: Int) -> Int { Int(nodes[node].next) }
 
-  /// The elements and texts directly in an element.
-  func content(of node: Int) -> [Int] {
-    var content: [Int] = []
-    var child = node + 1
-    while child < end(of: node) {
-      content.append(child)
-      child = end(of: child)
+  /// The elements directly in an element, one after the other.
+  func children(of node: Int) -> some Sequence<Int> {
+    let end = end(of: node)
+    return sequence(state: node + 1) { next -> Int? in
+      while next < end, nodes[next].isText { next += 1 }
+      guard next < end else { return nil }
+      defer { next = Int(nodes[next].next) }
+      return next
     }
-    return content
   }
-
-  /// The elements directly in an element.
-  func children(of node: Int) -> [Int] { content(of: node).filter { !nodes[$0].isText } }
 
   /// The elements of a name directly in an element.
   func children(of node: Int, named name: String) -> [Int] {
@@ -103,12 +100,7 @@ struct XMLDocumentTable: Sendable {
 
   /// The first element of a name directly in an element.
   func child(of node: Int, named name: String) -> Int? {
-    var child = node + 1
-    while child < end(of: node) {
-      if !nodes[child].isText, self.name(of: child) == name { return child }
-      child = end(of: child)
-    }
-    return nil
+    children(of: node).first { self.name(of: $0) == name }
   }
 
   /// The attributes of an element, in their order.
@@ -125,16 +117,6 @@ struct XMLDocumentTable: Sendable {
     return nil
   }
 
-  /// The value of `xml:lang` on an element or the nearest one around it that has it.
-  func language(of node: Int) -> String? {
-    var node: Int? = node
-    while let current = node {
-      if let language = ownLanguage(of: current) { return language }
-      node = parent(of: current)
-    }
-    return nil
-  }
-
   /// The value of `xml:lang` on an element.
   func ownLanguage(of node: Int) -> String? {
     for attribute in attributes(of: node) where attribute.namespace >= 0 && names[Int(attribute.name)] == "lang" {
@@ -147,11 +129,6 @@ struct XMLDocumentTable: Sendable {
   func text(of node: Int) -> String {
     let (start, end) = (Int(nodes[node].textStart), Int(nodes[node].textEnd))
     return text.withUnsafeBufferPointer { String(decoding: $0[start..<max(start, end)], as: UTF8.self) }
-  }
-
-  /// All text in a node, with white space collapsed as readers see it.
-  func collapsedText(of node: Int) -> String {
-    text(of: node).split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 
   /// Whether there is nothing but white space in a node.

@@ -82,7 +82,7 @@ extension AkomaNtosoLint.Run {
   mutating func checkTitles(of node: Int) {
     var highest = -1
     var seen: Set<Int> = []
-    for child in table.elements(in: node) {
+    for child in table.children(of: node) {
       let name = table.name(of: child)
       guard let rank = Vocabulary.titles.firstIndex(of: name), traits(of: child) != nil else { return }
       if !seen.insert(rank).inserted {
@@ -100,7 +100,7 @@ extension AkomaNtosoLint.Run {
 
   /// The elements directly in an element that are more than its title and speaker.
   private func substance(of node: Int) -> some Sequence<Int> {
-    table.elements(in: node).lazy.filter { [table] in
+    table.children(of: node).lazy.filter { [table] in
       let name = table.name(of: $0)
       return name != "from" && !Vocabulary.titles.contains(name)
     }
@@ -149,7 +149,7 @@ extension AkomaNtosoLint.Run {
   mutating func checkBody(_ node: Int) {
     let kinds = [Vocabulary.blocks, Vocabulary.parts, Vocabulary.debateSections]
     var first: (kind: Int, name: String)?
-    for child in table.elements(in: node) {
+    for child in table.children(of: node) {
       let name = table.name(of: child)
       guard let kind = kinds.firstIndex(where: { $0.contains(name) }) else { continue }
       guard let known = first else {

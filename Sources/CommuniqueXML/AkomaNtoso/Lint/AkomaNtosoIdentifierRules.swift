@@ -232,7 +232,7 @@ extension AkomaNtosoLint.Run {
   /// What an element's num says, in the forms in which an eId may have it; the most likely one first.
   func numbers(of node: Int) -> [String] {
     var source: String?
-    for child in table.elements(in: node) {
+    for child in table.children(of: node) {
       let name = table.name(of: child)
       if name == "num" {
         source = table.text(of: child)

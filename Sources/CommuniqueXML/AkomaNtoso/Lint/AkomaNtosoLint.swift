@@ -44,13 +44,10 @@ public struct AkomaNtosoLint: Sendable {
   ) throws(InputError) {
     let (table, findings) = try read(source, file: file)
     for finding in findings {
-      let (offset, reach) = (min(finding.location?.offset ?? 0, table.bytes.count), 512)
-      let start = max(0, offset - reach)
       report(
         ReadingItem(
-          result: ReadingResult(dossier: nil, diagnostics: [finding]), map: nil,
-          bytes: Array(table.bytes[start..<min(offset + reach, table.bytes.count)]), start: start, limit: options.limit)
-      )
+          result: ReadingResult(dossier: nil, diagnostics: [finding]), map: nil, bytes: table.bytes, start: 0,
+          limit: options.limit))
     }
   }
 

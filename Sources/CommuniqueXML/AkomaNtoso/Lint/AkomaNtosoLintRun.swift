@@ -91,7 +91,7 @@ extension AkomaNtosoLint {
         return false
       }
       guard let problem = AkomaNtosoDialect(namespace: table.namespace(of: root)).problem else {
-        let hasDocument = table.elements(in: root).contains { traits(of: $0)?.isDocument == true }
+        let hasDocument = table.children(of: root).contains { traits(of: $0)?.isDocument == true }
         if !hasDocument {
           add(
             .aknRoot, at: root, "akomaNtoso holds no document",
@@ -272,19 +272,6 @@ extension AkomaNtosoLint.Index {
     case .elements(let names): names.contains(table.name(of: node))
     case .references: table.parent(of: node).map { table.name(of: $0) == "references" } ?? false
     case .any, .wId: true
-    }
-  }
-}
-
-extension XMLDocumentTable {
-  /// The elements directly in an element, one after the other.
-  func elements(in node: Int) -> some Sequence<Int> {
-    let end = end(of: node)
-    return sequence(state: node + 1) { next -> Int? in
-      while next < end, nodes[next].isText { next += 1 }
-      guard next < end else { return nil }
-      defer { next = Int(nodes[next].next) }
-      return next
     }
   }
 }

@@ -23,8 +23,8 @@ struct AkomaNtosoDossierReader: DossierReader {
     guard !table.nodes.isEmpty, table.name(of: 0) == "akomaNtoso" else {
       return item([Self.refusal(ofRootOf: table)], table)
     }
-    let types = table.children(of: 0).filter { AkomaNtosoDocumentKind.all.contains(table.name(of: $0)) }
-    let document = types.first ?? table.children(of: 0).first
+    let children = Array(table.children(of: 0))
+    let document = children.first { AkomaNtosoDocumentKind.all.contains(table.name(of: $0)) } ?? children.first
     if let document, let block = Self.blocks(of: document, in: table).first {
       return try readBlock(block, of: document, in: table)
     }
