@@ -8,7 +8,7 @@ extension XMLSchema {
   /// - Throws: `DiagnosticsError` where libxml2 cannot compile it.
   public static func akomaNtosoProfile() throws(DiagnosticsError) -> XMLSchema { try profile.get() }
 
-  private static let profile: Result<XMLSchema, DiagnosticsError> = {
+  private static let profile = Result { () throws(DiagnosticsError) in
     let folder = "communique-schemas:/akoma-ntoso/"
     let resources = [cxml_akoma_ntoso_profile(), cxml_akoma_ntoso_attributes()].map { resource in
       (
@@ -16,10 +16,6 @@ extension XMLSchema {
         bytes: Array(UnsafeBufferPointer(start: resource.bytes, count: Int(resource.count)))
       )
     }
-    do throws(DiagnosticsError) {
-      return .success(try XMLSchema(location: folder + "communique-akn.xsd", resources: resources))
-    } catch {
-      return .failure(error)
-    }
-  }()
+    return try XMLSchema(location: folder + "communique-akn.xsd", resources: resources)
+  }
 }

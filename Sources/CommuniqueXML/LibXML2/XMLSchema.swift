@@ -97,17 +97,12 @@ public final class XMLSchema: Sendable {
 extension XMLSchema {
   /// The structure of our XML: values and references, the reader and the rules of the model check, and explain better.
   /// Compiled when it is first needed.
-  static let dossier: Result<XMLSchema, DiagnosticsError> = {
-    do throws(DiagnosticsError) {
-      return .success(
-        try XMLSchema(
-          location: "communique-schemas:/communique.xsd",
-          resources: [
-            ("communique-schemas:/communique.xsd", Array(DossierXMLSchema.document(for: .reading).utf8)),
-            ("communique-schemas:/\(DossierXMLSchema.attributesFile)", Array(DossierXMLSchema.attributes.utf8)),
-          ]))
-    } catch {
-      return .failure(error)
-    }
-  }()
+  static let dossier = Result { () throws(DiagnosticsError) in
+    try XMLSchema(
+      location: "communique-schemas:/communique.xsd",
+      resources: [
+        ("communique-schemas:/communique.xsd", Array(DossierXMLSchema.document(for: .reading).utf8)),
+        ("communique-schemas:/\(DossierXMLSchema.attributesFile)", Array(DossierXMLSchema.attributes.utf8)),
+      ])
+  }
 }
