@@ -14,7 +14,7 @@
 
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
-      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.aknReader + [.aknDecisionMissing]
+      + Diagnostic.Code.akomaNtoso
 
     func run() throws {
       guard let code else {

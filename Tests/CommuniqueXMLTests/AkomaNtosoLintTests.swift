@@ -50,7 +50,7 @@ struct AkomaNtosoLintTests {
   @Test("There are 100 mutations at least, and one of every code")
   func count() {
     #expect(Self.mutations.count >= 100)
-    #expect(Set(Self.mutations.map(\.code)) == Set(Diagnostic.Code.akomaNtoso.map(\.name)))
+    #expect(Set(Self.mutations.map(\.code)) == Set(Diagnostic.Code.akomaNtosoLint.map(\.name)))
   }
 
   @Test("Each mutation is found at its line, column and path, with its code", arguments: mutations)

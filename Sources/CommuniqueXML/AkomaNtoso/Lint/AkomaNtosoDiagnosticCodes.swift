@@ -124,7 +124,7 @@ extension Diagnostic.Code {
     "akn.component.eid", "An eId in a document within the document does not begin with that of its attachment.")
 
   /// All codes of the Akoma Ntoso lint, in the order of the documentation.
-  public static let akomaNtoso: [Self] = [
+  package static let akomaNtosoLint: [Self] = [
     aknNamespace, aknRoot, aknEIdDuplicate, aknEIdForm, aknEIdElement, aknEIdPrefix, aknEIdNumber, aknEIdMissing,
     aknWIdRedundant, aknReferenceForm, aknReferenceDangling, aknReferenceKind, aknByEmpty, aknHrefDangling,
     aknHrefExternal, aknHrefForm, aknFRBRComponent, aknFRBRNesting, aknFRBRMismatch, aknFRBRMissing, aknFRBRIRI,

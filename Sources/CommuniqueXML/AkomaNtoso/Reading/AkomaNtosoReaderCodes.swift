@@ -25,7 +25,7 @@ extension Diagnostic.Code {
     "akn.block.unreadable", "The dossier in the element proprietary cannot be read.")
 
   /// All codes of the reader, in the order of the documentation.
-  public static let aknReader: [Self] = [
+  package static let akomaNtosoReader: [Self] = [
     aknReadDialect, aknReadDocumentType, aknReadElementLeft, aknReadSpeakerUnresolved, aknReadDateMalformed,
     aknReadBlockUnreadable,
   ]
