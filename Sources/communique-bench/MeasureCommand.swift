@@ -19,6 +19,7 @@
       case xmlWrite = "xml-write"
       /// XML in memory into the model, validated against the schema in the same pass.
       case xmlRead = "xml-read"
+      /// The model into Akoma Ntoso in memory, a document for each dossier, which it includes.
       case aknWrite = "akn-write"
     }
 
@@ -73,10 +74,21 @@
     /// Writes dossiers into memory, and tells how many bytes they are.
     private func write(_ dossiers: [Dossier], _ exporter: any Exporter) throws -> Int {
       let sink = CountedSink()
-      var session = try exporter.begin(.document(sink), settings: ExportSettings())
+      try write(dossiers, exporter, to: .document(sink))
+      return sink.count
+    }
+
+    /// Writes dossiers into files in memory, and tells how many bytes they are.
+    private func writeFiles(_ dossiers: [Dossier], _ exporter: any Exporter) throws -> Int {
+      let folder = CountedFolder()
+      try write(dossiers, exporter, to: .folder(folder))
+      return folder.sinks.reduce(0) { $0 + $1.count }
+    }
+
+    private func write(_ dossiers: [Dossier], _ exporter: any Exporter, to output: ExportOutput) throws {
+      var session = try exporter.begin(output, settings: ExportSettings())
       for dossier in dossiers { try session.append(dossier) }
       try session.finish()
-      return sink.count
     }
 
     /// Does it once, and tells how many bytes were read or written.
@@ -93,17 +105,9 @@
       case .xmlRead:
         return 0
       case .aknWrite:
-        let folder = CountedFolder()
-        var session = try AkomaNtosoExporter().begin(.folder(folder), settings: ExportSettings())
-        for dossier in dossiers { try session.append(dossier) }
-        try session.finish()
-        return folder.sinks.reduce(0) { $0 + $1.count }
+        return try writeFiles(dossiers, AkomaNtosoExporter())
       case .csvWrite:
-        let folder = CountedFolder()
-        var session = try CSVExporter().begin(.folder(folder), settings: ExportSettings())
-        for dossier in dossiers { try session.append(dossier) }
-        try session.finish()
-        return folder.sinks.reduce(0) { $0 + $1.count }
+        return try writeFiles(dossiers, CSVExporter())
       case .rules:
         var findings = 0
         for dossier in dossiers { findings += dossier.diagnostics().count }
