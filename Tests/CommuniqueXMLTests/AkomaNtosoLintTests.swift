@@ -55,16 +55,13 @@ struct AkomaNtosoLintTests {
 
   @Test("Each mutation is found at its line, column and path, with its code", arguments: mutations)
   func broken(mutation: Mutation) throws {
-    #expect(Self.base.ranges(of: mutation.find).count == 1, "“\(mutation.find)” does not stand once in the text")
-    let bytes = Array(Self.base.replacing(mutation.find, with: mutation.replacement).utf8)
-    let marker = Array("◆".utf8)
-    let mark = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) }, "no mark")
-    let before = bytes[..<mark]
-    let findings = try Self.findings(Array(before) + Array(bytes[(mark + marker.count)...]))
+    let broken = try MarkedText(Self.base, replacing: mutation.find, with: mutation.replacement)
+    let findings = try Self.findings(broken.bytes)
     let position = try #require(findings.firstIndex { $0.code.name == mutation.code }, "\(findings)")
     let finding = findings[position]
-    #expect(finding.location?.line == before.count { $0 == UInt8(ascii: "\n") } + 1)
-    #expect(finding.location?.offset == mark, "\(findings)")
+    #expect(finding.location?.line == broken.line)
+    #expect(finding.location?.column == broken.column)
+    #expect(finding.location?.offset == broken.offset, "\(findings)")
     #expect(finding.location?.file == "x.xml")
     #expect(finding.path.hasSuffix(mutation.path), "\(finding.path)")
     let hint = try #require(finding.hint)

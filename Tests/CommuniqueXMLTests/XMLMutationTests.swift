@@ -48,23 +48,16 @@ struct XMLMutationTests {
 
   @Test("Each mutation is found at its line, column and path, with its code", arguments: mutations, [1 << 20, 5])
   func broken(mutation: Mutation, chunkSize: Int) throws {
-    #expect(Self.base.ranges(of: mutation.find).count == 1, "“\(mutation.find)” does not stand once in the text")
-    let bytes = Array(Self.base.replacing(mutation.find, with: mutation.replacement).utf8)
-    let marker = Array("◆".utf8)
-    let mark = try #require(bytes.indices.first { bytes[$0...].starts(with: marker) }, "no mark")
-    let before = bytes[..<mark]
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let column = mark - (before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0) + 1
-    let broken = Array(before) + Array(bytes[(mark + marker.count)...])
-    let findings = try Self.items(broken, chunkSize: chunkSize).flatMap(\.result.diagnostics).filter {
+    let broken = try MarkedText(Self.base, replacing: mutation.find, with: mutation.replacement)
+    let findings = try Self.items(broken.bytes, chunkSize: chunkSize).flatMap(\.result.diagnostics).filter {
       $0.severity != .note
     }
     try #require(findings.count == 1, "\(findings)")
     #expect(findings[0].code.name == mutation.code)
     #expect(findings[0].location?.file == "x.xml")
-    #expect(findings[0].location?.line == line)
-    #expect(findings[0].location?.column == column)
-    #expect(findings[0].location?.offset == mark)
+    #expect(findings[0].location?.line == broken.line)
+    #expect(findings[0].location?.column == broken.column)
+    #expect(findings[0].location?.offset == broken.offset)
     #expect(findings[0].path == mutation.path)
     if !mutation.code.hasPrefix("xml.syntax.malformed") { #expect(findings[0].hint != nil) }
   }

@@ -87,15 +87,12 @@ struct XMLReaderTests {
   func place(code: String, element: String) throws {
     let start = "<dossier xmlns=\"https://w3id.org/communique/xml\" id=\"d\"><schemaVersion>1.0</schemaVersion>\n"
     let isOpen = element.contains("</dossier>")
-    let marked = Array((start + element + (isOpen ? "" : "</dossier>")).utf8)
-    let marker = Array("◆".utf8)
-    let mark = try #require(marked.indices.first { marked[$0...].starts(with: marker) })
-    let bytes = Array(marked[..<mark]) + Array(marked[(mark + marker.count)...])
-    let findings = try XMLMutationTests.items(bytes).flatMap(\.result.diagnostics).filter {
+    let marked = try MarkedText(start + element + (isOpen ? "" : "</dossier>"))
+    let findings = try XMLMutationTests.items(marked.bytes).flatMap(\.result.diagnostics).filter {
       !$0.code.name.hasPrefix("model.")
     }
     #expect(findings.map(\.code.name) == [code])
-    #expect(findings.first?.location?.offset == mark)
+    #expect(findings.first?.location?.offset == marked.offset)
   }
 
   @Test("Where a schema is may be said with any prefix")
