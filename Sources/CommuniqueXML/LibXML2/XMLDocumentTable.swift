@@ -267,14 +267,12 @@ private final class XMLDocumentTableMaker: XMLEventHandler {
   }
 
   private func addAttributes(_ tag: XMLStartTag) {
-    guard tag.pointee.attribute_count > 0, let attributes = tag.pointee.attributes else { return }
-    for ordinal in 0..<Int(tag.pointee.attribute_count) {
-      let attribute = attributes + ordinal * 5
-      guard let local = attribute[0], let first = attribute[3], let last = attribute[4] else { continue }
-      let value = String(decoding: UnsafeBufferPointer(start: first, count: last - first), as: UTF8.self)
+    for ordinal in 0..<tag.attributeCount {
+      guard let attribute = tag.attribute(ordinal) else { continue }
+      let value = String(decoding: attribute.value, as: UTF8.self)
       table.attributes.append(
         XMLDocumentTable.Attribute(
-          name: number(of: local), namespace: attribute[2].map { number(of: $0) } ?? -1,
+          name: number(of: attribute.localName), namespace: attribute.namespace.map { number(of: $0) } ?? -1,
           // libxml2 gives an ampersand in a value as a reference, whatever the document has.
           value: value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value))
     }

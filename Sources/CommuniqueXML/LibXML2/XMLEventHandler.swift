@@ -1,8 +1,4 @@
-internal import CCommuniqueXML
 internal import Communique
-
-/// A start tag, as libxml2 gives it: its names live as long as the parser, everything else while the handler runs.
-typealias XMLStartTag = UnsafePointer<cxml_start_tag>
 
 /// Whoever is told what is in a document. Names of attributes and elements are interned: equal names of one document have
 /// equal addresses.

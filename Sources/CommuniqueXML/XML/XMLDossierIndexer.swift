@@ -165,13 +165,12 @@ final class XMLDossierIndexer: XMLEventHandler {
   }
 
   private func addAttributes(_ tag: XMLStartTag) {
-    guard tag.pointee.attribute_count > 0, let attributes = tag.pointee.attributes else { return }
-    for ordinal in 0..<Int(tag.pointee.attribute_count) {
-      let attribute = attributes + ordinal * 5
-      guard let local = attribute[0], let first = attribute[3], let last = attribute[4] else { continue }
-      guard let number = number(ofAttribute: local, in: attribute[2]) else { continue }
+    for ordinal in 0..<tag.attributeCount {
+      guard let attribute = tag.attribute(ordinal),
+        let number = number(ofAttribute: attribute.localName, in: attribute.namespace)
+      else { continue }
       let start = index.text.count
-      append(value: UnsafeBufferPointer(start: first, count: last - first))
+      append(value: attribute.value)
       index.attributes.append(
         XMLIndex.Attribute(
           name: Int32(truncatingIfNeeded: number), ordinal: Int32(clamping: ordinal), start: Int32(clamping: start),

@@ -154,10 +154,7 @@ extension AkomaNtosoDocumentWriter {
 
   private mutating func write(_ date: PartialDate) {
     guard let day = date.earliest, day.schemaText == date.text else { return markup.text(date.text) }
-    markup.openInline("date")
-    markup.attribute("date", day.schemaText)
-    markup.text(day.schemaText)
-    markup.closeInline()
+    write(day, as: "date")
   }
 
   /// The time of a meeting, as a reference to where the metadata tell it.

@@ -125,10 +125,7 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
       let (start, end) = (meeting.start?.earliest, meeting.end?.latest)
       for (index, day) in [start, end == start ? nil : end].compactMap({ $0 }).enumerated() {
         markup.text(index == 0 ? ", " : " – ")
-        markup.openInline("docDate")
-        markup.attribute("date", day.schemaText)
-        markup.text(day.schemaText)
-        markup.closeInline()
+        write(day, as: "docDate")
       }
       if let place = meeting.place.flatMap({ world.places[$0] }) {
         markup.text(", ")
@@ -287,6 +284,14 @@ struct AkomaNtosoDocumentWriter: ~Copyable {
       label: label)
     roles[membership.id] = role
     return role
+  }
+
+  mutating func write(_ day: PartialDate.Day, as element: StaticString) {
+    let text = day.schemaText
+    markup.openInline(element)
+    markup.attribute("date", text)
+    markup.text(text)
+    markup.closeInline()
   }
 
   mutating func write(_ place: Place) {
