@@ -14,7 +14,7 @@
 
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
-      + Diagnostic.Code.akomaNtoso
+      + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine + Diagnostic.Code.akomaNtoso
 
     func run() throws {
       guard let code else {
