@@ -50,6 +50,9 @@ extension LanguageTag {
     if self == .undetermined { return "@none" }
     return text.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? text.lowercased() : text
   }
+
+  /// What a key of a language map looks like, as an anchored regular expression.
+  static let linkedDataKeyPattern = "^([a-z]{2,8}(-[a-z0-9]{1,8})*|[xi](-[a-z0-9]{1,8})+|@none)$"
 }
 
 extension String {

@@ -52,3 +52,35 @@ package struct LinkedDataBase: Hashable, Sendable {
   /// What stands before the dossier's own identifier.
   static let dossier: StaticString = "dossier/"
 }
+
+extension LinkedDataBase {
+  /// What a reference can name.
+  enum Target {
+    /// The dossier itself.
+    case dossier
+    /// An entity of the dossier.
+    case entity
+    /// An attestation of an entity.
+    case attestation
+
+    /// What it is, with its article.
+    var phrase: String {
+      switch self {
+      case .dossier: "the dossier"
+      case .entity: "an entity"
+      case .attestation: "an attestation"
+      }
+    }
+
+    /// What references to it look like, as an anchored regular expression. After an address only the end can be told.
+    var pattern: String {
+      let id = "[A-Za-z][A-Za-z0-9._-]{0,255}"
+      let address = #"[A-Za-z][A-Za-z0-9+.-]*:[^ <>"{}|\\^`]*"#
+      switch self {
+      case .dossier: return "^(#|\(address))?\(LinkedDataBase.dossier.string)\(id)$"
+      case .entity: return "^(#?\(id)|\(address)[A-Za-z0-9._-])$"
+      case .attestation: return "^(#?\(id)|\(address))\(LinkedDataBase.attestation.string)\(id)(/[1-9][0-9]*)?$"
+      }
+    }
+  }
+}

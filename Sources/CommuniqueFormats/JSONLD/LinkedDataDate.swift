@@ -27,6 +27,24 @@ package enum LinkedDataDate: Int, CaseIterable, Sendable {
     }
   }
 
+  /// What dates of this datatype look like, as an anchored regular expression in the common part of ECMA-262 and XML
+  /// Schema. It allows a few days that no calendar has.
+  package var pattern: String {
+    // XML Schema 1.0 has no year 0000.
+    let year = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+    let month = "(0[1-9]|1[0-2])"
+    let day = "(0[1-9]|[12][0-9]|3[01])"
+    let time = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+    switch self {
+    case .date: return "^\(year)-\(month)-\(day)$"
+    case .dateTime:
+      return "^\(year)-\(month)-\(day)T\(time)(Z|[+-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))$"
+    case .yearMonth: return "^\(year)-\(month)$"
+    case .year: return "^\(year)$"
+    case .edtf: return PartialDate.scalarType.pattern ?? ""
+    }
+  }
+
   /// What follows the stem of a key; a day keeps the key as it is.
   var suffix: StaticString {
     switch self {
@@ -37,6 +55,9 @@ package enum LinkedDataDate: Int, CaseIterable, Sendable {
     case .edtf: "Edtf"
     }
   }
+
+  /// Whether a key holds dates of this datatype.
+  func isDatatype(of term: JSONLDTerm) -> Bool { term.coercion == .literal(datatype: datatype) }
 
   /// The key for dates of this datatype: `startDate`, `startDateTime`, `startYearMonth`, `startYear`, `startEdtf`.
   func key(for key: String) -> String {

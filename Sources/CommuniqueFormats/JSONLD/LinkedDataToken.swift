@@ -25,6 +25,9 @@ enum LinkedDataToken {
     }
   }
 
+  /// What tokens look like in JSON-LD, as an anchored regular expression: encoded, or an absolute IRI.
+  static let pattern = "^(([A-Za-z0-9_-]|%[0-9A-F]{2})+|[A-Za-z][A-Za-z0-9+.-]*:[^ <>\"{}|\\\\^`]+)$"
+
   /// Whether a token stands for itself as an IRI.
   static func isIRI(_ token: String) -> Bool { (try? IRI(text: token)) != nil }
 

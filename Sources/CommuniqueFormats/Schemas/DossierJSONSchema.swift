@@ -43,21 +43,15 @@ struct DossierJSONSchema {
   /// Defines what a field holds, if it is not defined yet, and tells under what name.
   private mutating func define(_ field: FieldDescription) -> String {
     switch field.content {
-    case .identity(let type): return define(type.name) { _ in DossierJSONSchema.scalar(type) }
+    case .identity(let type): return define(type.name) { _ in type.jsonSchema }
     case .scalar(let type):
       // A required text cannot be empty; an optional one that is counts as absent.
       if type.form == .text, field.cardinality == .required {
-        return define("requiredText") { _ in
-          ["description": "A text that is not empty.", "type": "string", "minLength": 1]
-        }
+        return define("requiredText") { _ in JSONValue.requiredTextSchema }
       }
-      return define(type.definitionName) { _ in DossierJSONSchema.scalar(type) }
+      return define(type.definitionName) { _ in type.jsonSchema }
     case .integer:
-      return define("count") { _ in
-        [
-          "description": "A count or offset.", "type": "integer", "minimum": 0, "maximum": 9_007_199_254_740_992,
-        ]
-      }
+      return define("count") { _ in JSONValue.countSchema }
     case .localizedText: return define("localizedText") { _ in DossierJSONSchema.localizedText }
     case .reference(let name, let kinds):
       let pattern = ID<Meeting>.scalarType.pattern ?? ""
@@ -82,26 +76,6 @@ struct DossierJSONSchema {
     return name
   }
 
-  private static func scalar(_ type: ScalarType) -> JSONValue {
-    let description: (String, JSONValue) = ("description", .string("Expected: \(type.expectation)."))
-    switch type.form {
-    case .vocabulary(let terms):
-      // The known tokens are listed for editors that complete them; others are accepted.
-      return .object([
-        ("description", .string("An open vocabulary (\(type.name)): a known token, an x- token, or an absolute IRI.")),
-        ("type", "string"),
-        (
-          "anyOf",
-          .array(
-            terms.map { ["const": .string($0.token), "description": .string($0.summary)] } + [["minLength": 0]])
-        ),
-      ])
-    case .text: return .object([description, ("type", "string")])
-    case .decimal, .iri, .pattern:
-      return .object([description, ("type", "string"), ("pattern", .string(type.pattern ?? ""))])
-    }
-  }
-
   private static var localizedText: JSONValue {
     [
       "description": "A text by language; a plain string is in the dossier's language.",
@@ -114,13 +88,5 @@ struct DossierJSONSchema {
         ["type": "string"],
       ],
     ]
-  }
-}
-
-extension ScalarType {
-  /// The name under which a schema defines the type: that of a vocabulary in camel case.
-  var definitionName: String {
-    let words = name.split(separator: " ")
-    return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 }

@@ -25,6 +25,17 @@ public enum SchemaCatalog {
         summary: "The context of our JSON-LD: every key, the property that it stands for, and the type of its values.",
         content: JSONLDContext.current.document.bytes),
       File(
+        path: "json-ld/jsonld.schema.json",
+        summary: "JSON Schema 2020-12 of our JSON-LD, one document; of NDJSON-LD, each line.",
+        content: DossierJSONLDSchema.document.bytes),
+      File(
+        path: "json-ld/shapes.ttl", summary: "SHACL shapes of our linked data: classes, properties, counts and types.",
+        content: Array(DossierSHACLShapes.document.utf8)),
+      File(
+        path: "json-ld/vocabulary.ttl",
+        summary: "Our own terms as RDF: classes, properties, and the tokens of every vocabulary as SKOS concepts.",
+        content: Array(LinkedDataVocabularyDocument.document.utf8)),
+      File(
         path: "xml/communique.xsd",
         summary: "XML Schema (XSD 1.0) of our XML: elements, types, keys and references.",
         content: Array(DossierXMLSchema.document().utf8)),
