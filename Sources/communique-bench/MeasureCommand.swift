@@ -3,6 +3,7 @@
   internal import Communique
   internal import CommuniqueFormats
   internal import CommuniqueXML
+  internal import Foundation
 
   /// `communique-bench measure`
   struct MeasureCommand: ParsableCommand {
@@ -11,6 +12,16 @@
       case jsonRead = "json-read"
       /// The model into canonical JSON in memory.
       case jsonWrite = "json-write"
+      /// The model into JSON-LD in memory, the context in each document.
+      case jsonLDWrite = "jsonld-write"
+      /// The model into JSON-LD in memory, the context by its address.
+      case jsonLDAddressWrite = "jsonld-address-write"
+      /// JSON-LD in memory into the model.
+      case jsonLDRead = "jsonld-read"
+      /// The model into N-Quads in memory.
+      case nquadsWrite = "nquads-write"
+      /// The model into JSON by Foundation's encoder.
+      case jsonEncoder = "json-encoder"
       /// The model into the tables of the CSV package in memory.
       case csvWrite = "csv-write"
       /// The rules that go beyond the shape.
@@ -30,7 +41,7 @@
     @Argument(help: "What to measure: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).")
     var name: Name
 
-    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML.")
+    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD.")
     var corpus: String
 
     @Option(help: "How often it is done for the figure, which is then of all together.")
@@ -38,7 +49,12 @@
 
     func run() throws {
       let bytes = try readBytes()
-      if name == .xmlRead { return try measure { try Self.readXML(bytes) } }
+      if name == .xmlRead {
+        return try measure { try Self.read(bytes, with: XMLDossierReader(MemorySource(bytes, chunkSize: 1 << 20))) }
+      }
+      if name == .jsonLDRead {
+        return try measure { try Self.read(bytes, with: JSONLDDossierReader(MemorySource(bytes), form: .lines)) }
+      }
       let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
       let dossiers = lines.compactMap { JSONReader().read($0).dossier }
       guard dossiers.count == lines.count else { throw ValidationError("The corpus has errors; validate it first.") }
@@ -60,8 +76,8 @@
       )
     }
 
-    private static func readXML(_ document: [UInt8]) throws -> Int {
-      var reader = XMLDossierReader(MemorySource(document, chunkSize: 1 << 20))
+    private static func read(_ document: [UInt8], with reader: any DossierReader) throws -> Int {
+      var reader = reader
       var count = 0
       while let item = try reader.next() {
         guard item.result.dossier != nil else { throw ValidationError("The corpus has errors; validate it first.") }
@@ -72,9 +88,11 @@
     }
 
     /// Writes dossiers into memory, and tells how many bytes they are.
-    private func write(_ dossiers: [Dossier], _ exporter: any Exporter) throws -> Int {
+    private func write(
+      _ dossiers: [Dossier], _ exporter: any Exporter, settings: ExportSettings = ExportSettings()
+    ) throws -> Int {
       let sink = CountedSink()
-      try write(dossiers, exporter, to: .document(sink))
+      try write(dossiers, exporter, to: .document(sink), settings: settings)
       return sink.count
     }
 
@@ -85,8 +103,11 @@
       return folder.sinks.reduce(0) { $0 + $1.count }
     }
 
-    private func write(_ dossiers: [Dossier], _ exporter: any Exporter, to output: ExportOutput) throws {
-      var session = try exporter.begin(output, settings: ExportSettings())
+    private func write(
+      _ dossiers: [Dossier], _ exporter: any Exporter, to output: ExportOutput,
+      settings: ExportSettings = ExportSettings()
+    ) throws {
+      var session = try exporter.begin(output, settings: settings)
       for dossier in dossiers { try session.append(dossier) }
       try session.finish()
     }
@@ -100,6 +121,17 @@
         return bytes
       case .jsonWrite:
         return try write(dossiers, JSONLinesExporter())
+      case .jsonLDWrite:
+        return try write(dossiers, JSONLDLinesExporter())
+      case .jsonLDAddressWrite:
+        return try write(dossiers, JSONLDLinesExporter(), settings: ExportSettings(values: ["context": "address"]))
+      case .jsonLDRead:
+        return 0
+      case .nquadsWrite:
+        return try write(dossiers, NQuadsExporter())
+      case .jsonEncoder:
+        let encoder = JSONEncoder()
+        return try dossiers.reduce(0) { try $0 + encoder.encode($1).count }
       case .xmlWrite:
         return try write(dossiers, XMLExporter())
       case .xmlRead:

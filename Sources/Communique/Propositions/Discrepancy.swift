@@ -63,8 +63,8 @@ extension Discrepancy {
   public static var recordSummary: StaticString {
     "A difference between sources, or within one, kept as data."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "communique:Discrepancy" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Discrepancy schema:Intangible" }
   /// One with nothing filled in.
   public static var template: Discrepancy { Discrepancy(id: .missing, kind: "") }
 
