@@ -101,6 +101,10 @@ extension Attestation {
   }
   /// The class of the linked-data form.
   public static var recordIRI: StaticString { "oa:Annotation" }
+  /// The classes of which a value can have one besides.
+  public static var additionalIRIs: StaticString { "schema:Quotation" }
+  /// The class that this very value has besides.
+  public var additionalIRI: StaticString { mode == .verbatim || mode == .partialQuote ? "schema:Quotation" : "" }
   /// One with nothing filled in.
   public static var template: Attestation { Attestation(source: .missing) }
 

@@ -10,12 +10,26 @@ public protocol Record: Codable, Hashable, Sendable {
   /// The classes of the linked-data form, the record's own first: prefixed names such as `schema:Event`, with spaces
   /// between them.
   static var recordIRI: StaticString { get }
+  /// The classes of which a value can have one besides, depending on what it holds: prefixed names with spaces between
+  /// them; empty where there are none.
+  static var additionalIRIs: StaticString { get }
+  /// The class that this very value has besides, as a prefixed name; empty where it has none.
+  var additionalIRI: StaticString { get }
   /// A value with nothing filled in, which readers fill and schema makers walk. It is not a valid record until its
   /// required fields are set.
   static var template: Self { get }
 
   /// Calls the visitor once for each field, in declared order.
   mutating func visitFields<Visitor: FieldVisitor & ~Copyable>(_ visitor: inout Visitor) throws(Visitor.Failure)
+}
+
+extension Record {
+  /// None.
+  @inlinable
+  public static var additionalIRIs: StaticString { "" }
+  /// None.
+  @inlinable
+  public var additionalIRI: StaticString { "" }
 }
 
 /// A record that has an identifier and stands in one of the dossier's lists.

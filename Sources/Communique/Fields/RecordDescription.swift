@@ -7,6 +7,8 @@ public struct RecordDescription: Sendable {
   public let summary: String
   /// The classes of the linked-data form, as prefixed names with spaces between them.
   public let iri: String
+  /// The classes of which a value can have one besides, as prefixed names with spaces between them.
+  public let additionalIRIs: String
   /// The kind of entity; `nil` for a value.
   public let kind: EntityKind?
   /// The fields, in declared order.
@@ -67,6 +69,7 @@ extension Record {
     template.visitFields(&visitor)
     return RecordDescription(
       name: recordName.string, summary: recordSummary.string, iri: recordIRI.string,
+      additionalIRIs: additionalIRIs.string,
       kind: (Self.self as? any Entity.Type)?.entityKind, fields: visitor.fields)
   }
 }

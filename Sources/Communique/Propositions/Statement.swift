@@ -127,6 +127,12 @@ extension Statement {
   }
   /// The classes of the linked-data form.
   public static var recordIRI: StaticString { "communique:Statement schema:CreativeWork" }
+  /// The classes of which a value can have one besides.
+  public static var additionalIRIs: StaticString { "schema:Question schema:Answer" }
+  /// The class that this very value has besides.
+  public var additionalIRI: StaticString {
+    kind == .question ? "schema:Question" : kind == .answer ? "schema:Answer" : ""
+  }
   /// One with nothing filled in.
   public static var template: Statement { Statement(id: .missing, text: LocalizedText()) }
 

@@ -142,6 +142,10 @@ extension Source {
   }
   /// The class of the linked-data form.
   public static var recordIRI: StaticString { "schema:Report" }
+  /// The classes of which a value can have one besides.
+  public static var additionalIRIs: StaticString { "schema:NewsArticle" }
+  /// The class that this very value has besides.
+  public var additionalIRI: StaticString { kind == .newsArticle ? "schema:NewsArticle" : "" }
   /// One with nothing filled in.
   public static var template: Source { Source(id: .missing) }
 

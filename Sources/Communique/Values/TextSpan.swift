@@ -55,6 +55,10 @@ extension TextSpan {
   }
   /// The class of the linked-data form.
   public static var recordIRI: StaticString { "oa:TextPositionSelector" }
+  /// The classes of which a value can have one besides.
+  public static var additionalIRIs: StaticString { "oa:TextQuoteSelector" }
+  /// The class that this very value has besides.
+  public var additionalIRI: StaticString { exact == nil ? "" : "oa:TextQuoteSelector" }
   /// One with nothing filled in.
   public static var template: TextSpan { TextSpan(start: 0, end: 0) }
 

@@ -75,8 +75,8 @@ extension Document {
   public static var recordSummary: StaticString {
     "A document that is referred to, adopted or quoted."
   }
-  /// The class of the linked-data form.
-  public static var recordIRI: StaticString { "schema:CreativeWork" }
+  /// The classes of the linked-data form.
+  public static var recordIRI: StaticString { "communique:Document schema:CreativeWork" }
   /// One with nothing filled in.
   public static var template: Document { Document(id: .missing, title: LocalizedText()) }
 

@@ -121,6 +121,22 @@ struct JSONTextWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// Writes an identifier made of parts that need no escapes, and a number where it is not 1.
+  mutating func plainString(
+    _ prefix: [UInt8], _ first: String, _ middle: StaticString, _ last: String, _ number: Int
+  ) {
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(prefix)
+    buffer.append(first)
+    buffer.append(middle)
+    buffer.append(last)
+    if number != 1 {
+      buffer.append(UInt8(ascii: "/"))
+      buffer.append(number)
+    }
+    buffer.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a string, which may follow a prefix that needs no escapes.
   @inline(__always)
   mutating func string(_ text: String, prefix: [UInt8] = []) {
@@ -136,9 +152,10 @@ struct JSONTextWriter: ~Copyable {
       var output = start
       output[0] = UInt8(ascii: "\"")
       output += 1
-      for byte in prefix {
-        output[0] = byte
-        output += 1
+      prefix.withUnsafeBufferPointer { prefix in
+        guard let first = prefix.baseAddress else { return }
+        output.update(from: first, count: prefix.count)
+        output += prefix.count
       }
       guard let input = bytes.baseAddress else {
         output[0] = UInt8(ascii: "\"")

@@ -34,7 +34,7 @@ package struct JSONLDContext: Sendable {
     var seen: Set<String> = []
     func add(_ record: RecordDescription) {
       guard seen.insert(record.name).inserted else { return }
-      for name in LinkedDataClass.names(of: record.iri) + LinkedDataClass.additional(to: record.name)
+      for name in LinkedDataClass.names(of: record.iri) + LinkedDataClass.names(of: record.additionalIRIs)
       where !classes.contains(where: { $0.name == name.term }) {
         classes.append((name.term, name.iri))
       }

@@ -11,9 +11,10 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
   private var dossier = ""
   /// Whether the node of the dossier itself is complete.
   private var isAmongEntities = false
+  private var classTexts = [ClassText](repeating: ClassText(), count: 256)
   /// The classes of the entity that is being written.
   private var classes: StaticString = ""
-  private var additionalClass: StaticString?
+  private var additionalClass: StaticString = ""
   /// The entity that attestations belong to, and the source of the attestation that segments belong to.
   private var entity = ""
   private var source = ""
@@ -50,7 +51,7 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
     text.separate()
     text.open(UInt8(ascii: "{"))
     identify(dossier)
-    writeClasses(Dossier.recordIRI, and: nil)
+    writeClasses(Dossier.recordIRI, and: "")
     value.visitFields(&self)
     if !isAmongEntities { text.close(UInt8(ascii: "}")) }
     text.close(UInt8(ascii: "]"))
@@ -91,46 +92,36 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
   }
 
   /// Writes the classes that a record declares, and perhaps one more.
-  private mutating func writeClasses(_ declared: StaticString, and additional: StaticString?) {
+  @inline(__always)
+  private mutating func writeClasses(_ declared: StaticString, and additional: StaticString) {
+    if text.isIndented || additional.utf8CodeUnitCount > 0 { return writeClasses(apart: declared, and: additional) }
+    // Every node has classes, and there are forty lists of them: each is made once.
+    let slot = Int(bitPattern: declared.utf8Start) >> 3 & (classTexts.count - 1)
+    if classTexts[slot].declared != declared.utf8Start { classTexts[slot] = ClassText(declared) }
     text.key("type")
-    text.open(UInt8(ascii: "["))
-    writeTerms(declared)
-    if let additional { writeTerms(additional) }
-    text.close(UInt8(ascii: "]"))
+    text.raw(classTexts[slot].text)
   }
 
-  /// Writes the terms of classes, the same as `LinkedDataClass.names(of:)` gives, without making strings: every node has
-  /// classes.
-  private mutating func writeTerms(_ declared: StaticString) {
-    let names = UnsafeBufferPointer(start: declared.utf8Start, count: declared.utf8CodeUnitCount)
-    var first: UnsafeBufferPointer<UInt8>.SubSequence = names[0..<0]
-    var position = 0
-    while position < names.count {
-      let end = names[position...].firstIndex(of: UInt8(ascii: " ")) ?? names.count
-      let colon = names[position..<end].firstIndex(of: UInt8(ascii: ":")) ?? position
-      let local = names[(colon + 1)..<end]
+  private mutating func writeClasses(apart declared: StaticString, and additional: StaticString) {
+    text.key("type")
+    text.open(UInt8(ascii: "["))
+    for name in LinkedDataClass.names(of: declared.string) + LinkedDataClass.names(of: additional.string) {
       text.separate()
-      if !first.isEmpty, first.elementsEqual(local) {
-        text.string(LinkedDataClass.names(of: declared.string).last?.term ?? "")
-      } else if let start = names.baseAddress {
-        text.plainString(start + colon + 1, local.count)
-      }
-      if first.isEmpty { first = local }
-      position = end + 1
+      text.string(name.term)
     }
+    text.close(UInt8(ascii: "]"))
   }
 
   /// Writes a value that has no identifier of its own, and tells whether anything is in it.
   @discardableResult
   private mutating func write<Value: Record>(_ value: inout Value, number: Int = 1) -> Bool {
     text.open(UInt8(ascii: "{"))
-    if Value.self == Attestation.self, let attestation = value as? Attestation {
-      source = attestation.source.rawValue
+    if let attested = LinkedDataClass.source(of: value) {
+      source = attested
       text.key("id")
-      let suffix = number == 1 ? "" : "/\(number)"
-      text.string("\(entity)\(LinkedDataBase.attestation.string)\(source)\(suffix)", prefix: prefix)
+      text.plainString(prefix, entity, LinkedDataBase.attestation, source, number)
     }
-    writeClasses(Value.recordIRI, and: LinkedDataClass.additional(of: value))
+    writeClasses(Value.recordIRI, and: value.additionalIRI)
     if Value.self == Segment.self {
       text.key("hasSource")
       text.string(source, prefix: prefix)
@@ -260,11 +251,7 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
     var numbers = AttestationNumbers()
     for index in value.indices {
       text.separate()
-      if Value.self == Attestation.self, let attestation = value[index] as? Attestation {
-        write(&value[index], number: numbers.next(for: attestation.source.rawValue))
-      } else {
-        write(&value[index])
-      }
+      write(&value[index], number: LinkedDataClass.source(of: value[index]).map { numbers.next(for: $0) } ?? 1)
     }
     text.close(UInt8(ascii: "]"))
   }
@@ -275,7 +262,7 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
     }
     classes = Value.recordIRI
     for index in value.indices {
-      additionalClass = LinkedDataClass.additional(of: value[index])
+      additionalClass = value[index].additionalIRI
       text.separate()
       text.open(UInt8(ascii: "{"))
       value[index].visitFields(&self)
@@ -284,20 +271,37 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
   }
 }
 
+/// The classes of a record as JSON, and where they are declared.
+private struct ClassText {
+  var declared: UnsafePointer<UInt8>?
+  var text: [UInt8] = []
+
+  init() {}
+
+  init(_ declared: StaticString) {
+    self.declared = declared.utf8Start
+    let terms = LinkedDataClass.names(of: declared.string).map { "\"\($0.term)\"" }
+    text = Array("[\(terms.joined(separator: ","))]".utf8)
+  }
+}
+
 /// Counts the attestations of one entity by their source, because a source may report a thing twice.
 struct AttestationNumbers {
-  private var first: String?
-  private var others: [String: Int] = [:]
+  private var few: [(source: String, count: Int)] = []
+  private var many: [String: Int] = [:]
 
   /// The number of the next attestation by a source, from 1.
   mutating func next(for source: String) -> Int {
-    guard let first else {
-      self.first = source
+    if let index = few.firstIndex(where: { $0.source == source }) {
+      few[index].count += 1
+      return few[index].count
+    }
+    if few.count < 8 {
+      few.append((source, 1))
       return 1
     }
-    if others.isEmpty { others[first] = 1 }
-    let number = (others[source] ?? 0) + 1
-    others[source] = number
+    let number = (many[source] ?? 0) + 1
+    many[source] = number
     return number
   }
 }

@@ -21,34 +21,14 @@ package enum LinkedDataClass {
     return names
   }
 
-  /// The classes that a record may have besides, depending on what it holds.
-  package static func additional(to record: String) -> [(term: String, iri: String)] {
-    switch record {
-    case "statement": names(of: "schema:Question schema:Answer")
-    case "attestation": names(of: "schema:Quotation")
-    case "textSpan": names(of: "oa:TextQuoteSelector")
-    case "source": names(of: "schema:NewsArticle")
-    default: []
-    }
-  }
-
-  /// The class that a value has besides those of its record, if it has one, as a prefixed name.
+  /// The source of an attestation; `nil` for a record of another type.
   @inline(__always)
-  static func additional<Value: Record>(of value: Value) -> StaticString? {
-    // The comparison is decided when the function is specialized, so the cast costs the other records nothing.
-    if Value.self == TextSpan.self, let span = value as? TextSpan {
-      return span.exact == nil ? nil : "oa:TextQuoteSelector"
+  static func source<Value: Record>(of value: borrowing Value) -> String? {
+    guard Value.self == Attestation.self else { return nil }
+    // A cast would copy the attestation, with all that it holds, for every attestation of a corpus.
+    return withUnsafePointer(to: value) {
+      UnsafeRawPointer($0).assumingMemoryBound(to: Attestation.self).pointee.source.rawValue
     }
-    if Value.self == Attestation.self, let attestation = value as? Attestation {
-      return attestation.mode == .verbatim || attestation.mode == .partialQuote ? "schema:Quotation" : nil
-    }
-    if Value.self == Statement.self, let statement = value as? Statement {
-      return statement.kind == .question ? "schema:Question" : statement.kind == .answer ? "schema:Answer" : nil
-    }
-    if Value.self == Source.self, let source = value as? Source {
-      return source.kind == .newsArticle ? "schema:NewsArticle" : nil
-    }
-    return nil
   }
 
   /// The terms of the classes that the nodes of a record have.
@@ -58,7 +38,7 @@ package enum LinkedDataClass {
 
     init(of type: (some Record).Type) {
       required = LinkedDataClass.names(of: type.recordIRI.string).map(\.term)
-      additional = LinkedDataClass.additional(to: type.recordName.string).map(\.term)
+      additional = LinkedDataClass.names(of: type.additionalIRIs.string).map(\.term)
     }
 
     /// Whether a node can have exactly these classes.

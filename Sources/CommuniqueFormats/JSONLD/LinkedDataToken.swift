@@ -35,8 +35,32 @@ enum LinkedDataToken {
   @inline(__always)
   static func encoded<Value: ScalarValue>(_ value: Value) -> String {
     let token = value.text
-    if isPlain(token), !JSONLDContext.current.names.contains(token) || value.isRecognized { return token }
+    if isPlain(token), !mayBeName(token) || !JSONLDContext.current.names.contains(token) || value.isRecognized {
+      return token
+    }
     return encodedSlowly(token)
+  }
+
+  /// For each length, which first and which last characters the names of the context have.
+  private static let nameShapes: [(first: UInt64, last: UInt64)] = {
+    var shapes = [(first: UInt64, last: UInt64)](repeating: (0, 0), count: 64)
+    for name in JSONLDContext.current.names {
+      guard let first = name.utf8.first, let last = name.utf8.last else { continue }
+      shapes[name.utf8.count & 63].first |= 1 << UInt64(first & 63)
+      shapes[name.utf8.count & 63].last |= 1 << UInt64(last & 63)
+    }
+    return shapes
+  }()
+
+  /// Whether a token has the shape of a name of the context; most have not, and hashing takes longer than looking.
+  @inline(__always)
+  private static func mayBeName(_ token: String) -> Bool {
+    var token = token
+    return token.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      let shape = nameShapes[bytes.count & 63]
+      return shape.first >> UInt64(first & 63) & shape.last >> UInt64(last & 63) & 1 != 0
+    }
   }
 
   private static func encodedSlowly(_ token: String) -> String {

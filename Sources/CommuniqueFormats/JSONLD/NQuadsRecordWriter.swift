@@ -33,7 +33,7 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
     address = Array(LinkedDataBase(of: value).address.utf8)
     dossier = iri(LinkedDataBase.dossier.string + value.id.rawValue)
     subject = dossier
-    writeClasses(Dossier.recordIRI, and: nil)
+    writeClasses(Dossier.recordIRI, and: "")
     value.visitFields(&self)
   }
 
@@ -55,9 +55,9 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
     return Array("_:b\(blankNodes)".utf8)
   }
 
-  private mutating func writeClasses(_ declared: StaticString, and additional: StaticString?) {
+  private mutating func writeClasses(_ declared: StaticString, and additional: StaticString) {
     for name in LinkedDataClass.names(of: declared.string) { writeClass(name.iri) }
-    if let additional { writeClass(LinkedDataPrefix.expanded(additional.string)) }
+    for name in LinkedDataClass.names(of: additional.string) { writeClass(name.iri) }
   }
 
   private mutating func writeClass(_ iri: String) {
@@ -67,14 +67,14 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
   /// Describes a value that has no identifier of its own, and gives the node that stands for it.
   private mutating func write<Value: Record>(_ value: inout Value, number: Int = 1) -> [UInt8] {
     let outer = subject
-    if Value.self == Attestation.self, let attestation = value as? Attestation {
-      source = attestation.source.rawValue
+    if let attested = LinkedDataClass.source(of: value) {
+      source = attested
       let suffix = number == 1 ? "" : "/\(number)"
       subject = iri("\(entity)\(LinkedDataBase.attestation.string)\(source)\(suffix)")
     } else {
       subject = makeBlankNode()
     }
-    writeClasses(Value.recordIRI, and: LinkedDataClass.additional(of: value))
+    writeClasses(Value.recordIRI, and: value.additionalIRI)
     if Value.self == Segment.self {
       let target = iri(source)
       quad(subject, JSONLDContext.segmentSource.property) { $0.append(target) }
@@ -274,11 +274,8 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
     var nodes: [[UInt8]] = []
     var numbers = AttestationNumbers()
     for index in value.indices {
-      guard Value.self == Attestation.self, let attestation = value[index] as? Attestation else {
-        nodes.append(write(&value[index]))
-        continue
-      }
-      nodes.append(write(&value[index], number: numbers.next(for: attestation.source.rawValue)))
+      let number = LinkedDataClass.source(of: value[index]).map { numbers.next(for: $0) }
+      nodes.append(write(&value[index], number: number ?? 1))
     }
     if field.isSequence { return list(field, nodes) }
     for node in nodes {
@@ -292,7 +289,7 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
     for index in value.indices {
       entity = value[index].id.rawValue
       subject = iri(entity)
-      writeClasses(Value.recordIRI, and: LinkedDataClass.additional(of: value[index]))
+      writeClasses(Value.recordIRI, and: value[index].additionalIRI)
       quad(subject, JSONLDContext.dossier.property) { [dossier] in $0.append(dossier) }
       value[index].visitFields(&self)
     }

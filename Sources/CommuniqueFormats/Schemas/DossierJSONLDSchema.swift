@@ -149,7 +149,7 @@ struct DossierJSONLDSchema {
 
   private static func classes(of record: RecordDescription) -> JSONValue {
     let declared = LinkedDataClass.names(of: record.iri).map { JSONValue.string($0.term) }
-    let others = LinkedDataClass.additional(to: record.name).map { JSONValue.string($0.term) }
+    let others = LinkedDataClass.names(of: record.additionalIRIs).map { JSONValue.string($0.term) }
     return [
       "description": "The classes.", "type": "array", "prefixItems": .array(declared.map { ["const": $0] }),
       "items": others.isEmpty ? false : ["enum": .array(others)], "minItems": .number(declared.count),

@@ -126,7 +126,7 @@ struct DossierSHACLShapes {
 
   private func classShape(of record: RecordDescription) -> Term {
     let declared = LinkedDataNaming.classes(of: record)
-    let additional = LinkedDataClass.additional(to: record.name).map(\.iri)
+    let additional = LinkedDataClass.names(of: record.additionalIRIs).map(\.iri)
     let phrase = LinkedDataNaming.capitalized(LinkedDataNaming.phrase(record.name))
     let message =
       "\(phrase) has the \(declared.count == 1 ? "class" : "classes") \(declared.joined(separator: " and "))"
