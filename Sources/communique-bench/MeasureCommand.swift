@@ -32,6 +32,8 @@
       case xmlRead = "xml-read"
       /// The model into Akoma Ntoso in memory, a document for each dossier, which it includes.
       case aknWrite = "akn-write"
+      /// JSON in memory, validated against our JSON Schema, the index included.
+      case schemaValidate = "schema-validate"
     }
 
     static let configuration = CommandConfiguration(
@@ -41,7 +43,7 @@
     @Argument(help: "What to measure: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).")
     var name: Name
 
-    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD.")
+    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON.")
     var corpus: String
 
     @Option(help: "How often it is done for the figure, which is then of all together.")
@@ -54,6 +56,10 @@
       }
       if name == .jsonLDRead {
         return try measure { try Self.read(bytes, with: JSONLDDossierReader(MemorySource(bytes), form: .lines)) }
+      }
+      if name == .schemaValidate {
+        let validator = JSONSchemaValidator(schema: try JSONSchema.dossier.get())
+        return try measure { try Self.validate(bytes, validator) }
       }
       let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
       let dossiers = lines.compactMap { JSONReader().read($0).dossier }
@@ -74,6 +80,11 @@
       print(
         "{\"name\": \"\(name.rawValue)\", \"megabytesPerSecond\": \(speed), \"bytes\": \(bytes), \"seconds\": \(seconds)}"
       )
+    }
+
+    private static func validate(_ document: [UInt8], _ validator: JSONSchemaValidator) throws -> Int {
+      guard validator.isValid(document) else { throw ValidationError("The dossier is not valid.") }
+      return document.count
     }
 
     private static func read(_ document: [UInt8], with reader: any DossierReader) throws -> Int {
@@ -134,7 +145,7 @@
         return try dossiers.reduce(0) { try $0 + encoder.encode($1).count }
       case .xmlWrite:
         return try write(dossiers, XMLExporter())
-      case .xmlRead:
+      case .xmlRead, .schemaValidate:
         return 0
       case .aknWrite:
         return try writeFiles(dossiers, AkomaNtosoExporter())

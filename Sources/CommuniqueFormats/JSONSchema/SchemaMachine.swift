@@ -35,6 +35,8 @@ struct SchemaMachine<Mode: SchemaMachineMode> {
   private let usesDynamicScope: Bool
   private let maximumDepth: Int
   private let maximumSteps: Int
+  /// Where the stack may grow to; it grows downwards everywhere.
+  private let lowestStackAddress: UInt
 
   private var depth = 0
   var steps = 0
@@ -69,6 +71,24 @@ struct SchemaMachine<Mode: SchemaMachineMode> {
     maximumDepth = options.maximumDepth
     maximumSteps = options.maximumSteps.addingReportingOverflow(instance.nodes.count * 100).partialValue
     trace = SchemaTrace(keepsAnnotations: keepsAnnotations)
+    lowestStackAddress = Self.stackAddress() &- Self.maximumStackBytes
+  }
+
+  /// How much of the thread's stack a run takes at most: half of what the smallest threads have. Code that is not
+  /// optimized needs many times more, and only runs in tests.
+  private static var maximumStackBytes: UInt {
+    #if DEBUG
+      3 << 20
+    #else
+      1 << 18
+    #endif
+  }
+
+  /// About where the stack ends now.
+  @inline(never)
+  private static func stackAddress() -> UInt {
+    var mark: UInt8 = 0
+    return withUnsafeMutablePointer(to: &mark) { UInt(bitPattern: $0) }
   }
 
   /// Applies the root schema to the root value.
@@ -111,7 +131,9 @@ struct SchemaMachine<Mode: SchemaMachineMode> {
   private mutating func run(_ range: SchemaProgram.Range, _ node: Int32, _ region: Int32) -> Bool {
     depth &+= 1
     steps &+= 1
-    guard depth <= maximumDepth, steps <= maximumSteps else { return giveUp(node) }
+    guard depth <= maximumDepth, steps <= maximumSteps, Self.stackAddress() > lowestStackAddress else {
+      return giveUp(node)
+    }
     var isValid = true
     var position = Int(range.start)
     let end = position &+ Int(range.count)
@@ -128,7 +150,7 @@ struct SchemaMachine<Mode: SchemaMachineMode> {
 
   @inline(never)
   private mutating func giveUp(_ node: Int32) -> Bool {
-    end(depth > maximumDepth ? .depth(node: node) : .work(node: node))
+    end(steps > maximumSteps ? .work(node: node) : .depth(node: node))
     depth -= 1
     return false
   }

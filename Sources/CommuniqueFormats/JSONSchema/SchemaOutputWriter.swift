@@ -34,12 +34,10 @@ struct SchemaOutputWriter {
   /// The output where the text is not one that can be validated.
   static func output(_ form: JSONSchemaOutput.Form, about finding: Diagnostic) -> JSONSchemaOutput {
     if form == .flag { return flag(false) }
-    let unit: JSONValue = [
-      "valid": false, "keywordLocation": "", "instanceLocation": .string(finding.path),
-      "error": .string(finding.message),
-    ]
-    return JSONSchemaOutput(
-      isValid: false, bytes: JSONValue.object([("valid", false), ("errors", .array([unit]))]).compactBytes)
+    let unit =
+      "{\"valid\":false,\"keywordLocation\":\"\",\"instanceLocation\":\(quoted(finding.path))"
+      + ",\"error\":\(quoted(finding.message))}"
+    return JSONSchemaOutput(isValid: false, bytes: Array("{\"valid\":false,\"errors\":[\(unit)]}".utf8))
   }
 
   func output(_ form: JSONSchemaOutput.Form) -> JSONSchemaOutput {
