@@ -17,6 +17,7 @@ extension SchemaExplainer {
 
   /// Adds a finding about a keyword that failed.
   mutating func explain(_ entry: SchemaTrace.Entry, _ context: Context) {
+    if leavesOut() { return }
     let (message, hint) = explanation(entry, context)
     switch entry.keyword {
     case .never: explainNever(entry, context)

@@ -44,6 +44,12 @@ struct SchemaExplainer {
     findings.append((offset, make(lines.location(of: offset))))
   }
 
+  /// Whether a finding has to be left out, which is counted; then its parts, paths above all, need not be made.
+  mutating func leavesOut() -> Bool {
+    if findings.count >= maximumDiagnostics { omitted += 1 }
+    return findings.count >= maximumDiagnostics
+  }
+
   /// Adds the keys that stand twice in one object.
   mutating func addDuplicates() {
     let index = index
@@ -174,6 +180,7 @@ struct SchemaExplainer {
 
   /// Explains branches of which none fits the value itself: by the types and the values that they ask for together.
   private mutating func explainBranches(_ group: Int, _ trace: SchemaTrace, _ context: Context) {
+    if leavesOut() { return }
     let node = trace.entries[group].node
     var kinds: UInt8 = 0
     var values: [String] = []

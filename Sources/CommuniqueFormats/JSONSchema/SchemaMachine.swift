@@ -74,13 +74,13 @@ struct SchemaMachine<Mode: SchemaMachineMode> {
     lowestStackAddress = Self.stackAddress() &- Self.maximumStackBytes
   }
 
-  /// How much of the thread's stack a run takes at most: half of what the smallest threads have. Code that is not
+  /// How much of the thread's stack a run takes at most; the smallest threads have 512 KiB. Code that is not
   /// optimized needs many times more, and only runs in tests.
   private static var maximumStackBytes: UInt {
     #if DEBUG
-      3 << 20
+      6 << 20
     #else
-      1 << 18
+      3 << 17
     #endif
   }
 
