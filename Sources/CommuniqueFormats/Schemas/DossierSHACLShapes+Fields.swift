@@ -81,7 +81,7 @@ extension DossierSHACLShapes {
     case .integer:
       return [[("sh:datatype", [.iri(XSD.nonNegativeInteger)]), ("sh:minInclusive", [.integer(0)])]]
     case .localizedText:
-      return [[("sh:datatype", [.iri("rdf:langString")])], text]
+      return [[("sh:datatype", [.iri("rdf:langString")]), ("sh:minLength", [.integer(1)])], text]
     case .reference(_, let kinds):
       let targets = records.filter { $0.kind.map(kinds.contains) == true }
       let isIRI: Members = [("sh:nodeKind", [.iri("sh:IRI")])]
@@ -100,8 +100,8 @@ extension DossierSHACLShapes {
   private func alternatives(of type: ScalarType) -> [Members] {
     if type == PartialDate.scalarType {
       return LinkedDataDate.allCases.map { date in
-        let pattern: [Term] = date == .edtf ? [.string(date.pattern)] : []
-        return [("sh:datatype", [.iri(date.datatype)]), ("sh:pattern", pattern)].filter { !$0.1.isEmpty }
+        // Not every validator knows every datatype, so the pattern is stated too.
+        [("sh:datatype", [.iri(date.datatype)]), ("sh:pattern", [.string(date.pattern)])]
       }
     }
     switch type.form {

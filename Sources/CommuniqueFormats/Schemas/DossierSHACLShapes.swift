@@ -105,13 +105,17 @@ struct DossierSHACLShapes {
       ])
   }
 
-  /// The class that tells a record from others.
-  func ownClass(of record: RecordDescription) -> String { LinkedDataNaming.classes(of: record).first ?? "" }
+  /// The class that tells a record from others: the first that it declares, but for that of the tokens of vocabularies,
+  /// so that a graph may hold our vocabulary too.
+  func ownClass(of record: RecordDescription) -> String {
+    let classes = LinkedDataNaming.classes(of: record)
+    return classes.first { $0 != LinkedDataVocabularyDocument.tokenClass } ?? classes.first ?? ""
+  }
 
   /// The other records whose nodes have the own class of a record besides theirs.
   private func namesakes(of record: RecordDescription) -> [RecordDescription] {
     let own = ownClass(of: record)
-    return records.filter { LinkedDataNaming.classes(of: $0).dropFirst().contains(own) }
+    return records.filter { $0.name != record.name && LinkedDataNaming.classes(of: $0).contains(own) }
   }
 
   /// That a value is a node of a record.

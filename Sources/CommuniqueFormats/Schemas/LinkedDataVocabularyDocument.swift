@@ -12,6 +12,9 @@ struct LinkedDataVocabularyDocument {
     let field: FieldDescription
   }
 
+  /// The class of the tokens.
+  static let tokenClass = "skos:Concept"
+
   private let records = Dossier.recordDescription.allRecords
 
   /// The document in Turtle.
@@ -155,7 +158,7 @@ struct LinkedDataVocabularyDocument {
     case .iri: return Range(name: "iri", isNode: true)
     case .vocabulary:
       return Range(
-        name: type.name, isNode: true, range: .iri("skos:Concept"),
+        name: type.name, isNode: true, range: .iri(Self.tokenClass),
         scheme: Namespace.vocabularies + type.vocabularySlug)
     }
   }
@@ -194,7 +197,7 @@ struct LinkedDataVocabularyDocument {
       document.add(
         concept,
         [
-          ("rdf:type", [.iri("skos:Concept")]),
+          ("rdf:type", [.iri(Self.tokenClass)]),
           ("skos:prefLabel", [.text(LinkedDataNaming.words(term.token), language: "en")]),
           ("skos:definition", [.text(term.summary, language: "en")]), ("skos:notation", [.string(term.token)]),
           ("skos:inScheme", [.iri(scheme)]), ("skos:topConceptOf", [.iri(scheme)]),

@@ -2,7 +2,7 @@ internal import Communique
 
 /// A document in Turtle (RDF 1.1 Turtle), for the vocabularies and shapes that we publish. Nodes and their properties
 /// keep their order, so that equal documents have equal texts.
-struct TurtleDocument {
+package struct TurtleDocument {
   /// The object of a statement.
   indirect enum Term {
     /// A resource, by its IRI or a prefixed name of ``TurtleDocument/prefixes``.
@@ -118,7 +118,7 @@ struct TurtleDocument {
   }
 
   /// A text between quotation marks (STRING_LITERAL_QUOTE).
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
