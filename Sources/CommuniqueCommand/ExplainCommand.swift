@@ -14,7 +14,8 @@
 
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
-      + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine + Diagnostic.Code.akomaNtoso
+      + Diagnostic.Code.jsonSchema + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine
+      + Diagnostic.Code.akomaNtoso
 
     func run() throws {
       guard let code else {

@@ -14,6 +14,7 @@
           communique validate dossier.json export.xml
           communique validate --as akn record.xml
           communique validate --as akn --schema akomantoso30.xsd record.xml
+          communique validate --schema order.schema.json order.json
         """)
 
     @OptionGroup var inputOptions: InputOptions
@@ -24,9 +25,32 @@
     @OptionGroup var diagnosticOptions: DiagnosticOptions
 
     @Option(
-      help: "An XML Schema (.xsd): the inputs are XML of any kind, and are validated against it alone.",
-      completion: .file(extensions: ["xsd"]))
+      help: """
+        An XML Schema (.xsd) or a JSON Schema of draft 2020-12 (.json): the inputs are XML or JSON of any kind, and are \
+        validated against it alone.
+        """,
+      completion: .file(extensions: ["xsd", "json"]))
     var schema: String?
+
+    @Flag(help: "With a JSON Schema, its formats, such as date-time, are held to.")
+    var assertFormats = false
+
+    @Option(
+      help: ArgumentHelp(
+        "With a JSON Schema, a document that it may refer to, by its address; nothing is fetched.",
+        valueName: "iri=file"))
+    var resource: [String] = []
+
+    @Option(
+      help: "With a JSON Schema, print the specification's output instead of findings: flag, basic or detailed.",
+      completion: .list(JSONSchemaOutput.Form.allCases.map(\.rawValue)),
+      transform: { text in
+        guard let form = JSONSchemaOutput.Form(rawValue: text) else {
+          throw ValidationError("The output is flag, basic or detailed, not \(text).")
+        }
+        return form
+      })
+    var schemaOutput: JSONSchemaOutput.Form?
 
     @Option(
       name: .customLong("as"),
@@ -45,6 +69,9 @@
     }
 
     func validate() throws {
+      if schema == nil, assertFormats || !resource.isEmpty || schemaOutput != nil {
+        throw ValidationError("--assert-formats, --resource and --schema-output go with --schema.")
+      }
       guard dialect == nil else {
         if let level, AkomaNtosoLint.Level(rawValue: level) == nil {
           throw ValidationError("The level is 1 or 2, not \(level).")
@@ -60,7 +87,11 @@
         saysValid: !quiet && diagnosticOptions.diagnostics == .text)
       if dialect != nil || schema != nil {
         do throws(DiagnosticsError) {
-          validation.run(inputOptions.inputs, checks: try checks())
+          if dialect == nil, let validator = try jsonSchemaValidator() {
+            validation.run(inputOptions.inputs, validator, output: schemaOutput)
+          } else {
+            validation.run(inputOptions.inputs, checks: try checks())
+          }
         } catch {
           validation.printer.print(error.diagnostics)
           throw ExitCode.unusable
@@ -69,11 +100,13 @@
         validation.run(DossierStream(inputOptions.inputs, format: inputOptions.from))
       }
       validation.printer.finish()
-      if !quiet, diagnosticOptions.diagnostics == .text, let summary = validation.printer.summary {
+      if !quiet, schemaOutput == nil, diagnosticOptions.diagnostics == .text, let summary = validation.printer.summary {
         Terminal.output.print(summary)
       }
       if validation.hasUnreadableInput { throw ExitCode.unusable }
-      if validation.printer.errors > 0 || validation.hasEmptyInput { throw ExitCode.findings }
+      if validation.printer.errors > 0 || validation.hasEmptyInput || validation.hasInvalidText {
+        throw ExitCode.findings
+      }
     }
   }
 
@@ -93,6 +126,45 @@
   }
 
   extension ValidateCommand {
+    /// The validator of a JSON Schema; `nil` where the schema is not in JSON.
+    private func jsonSchemaValidator() throws(DiagnosticsError) -> JSONSchemaValidator? {
+      guard let schema else { return nil }
+      let bytes = try Self.bytes(ofSchema: schema)
+      guard !schema.hasSuffix(".xsd"), bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) != UInt8(ascii: "<") else {
+        return nil
+      }
+      var registry = JSONSchemaRegistry()
+      for argument in resource {
+        let parts = argument.split(separator: "=", maxSplits: 1)
+        guard let iri = parts.first, let path = parts.last, parts.count == 2 else {
+          throw DiagnosticsError([
+            Diagnostic(
+              .jsonSchemaUnusable, "“\(argument)” is no address with a file", hint: "Write --resource IRI=FILE")
+          ])
+        }
+        registry.add(try Self.bytes(ofSchema: String(path)), for: String(iri))
+      }
+      let options = JSONSchemaOptions(assertsFormats: assertFormats)
+      return JSONSchemaValidator(
+        schema: try JSONSchema(bytes, file: schema, options: options, registry: registry))
+    }
+
+    private static func bytes(ofSchema path: String) throws(DiagnosticsError) -> [UInt8] {
+      do throws(InputError) {
+        let source = try FileSource(path: path)
+        var bytes: [UInt8] = []
+        // One byte more than a schema may have is enough for it to be refused.
+        while bytes.count <= JSONSchemaOptions().maximumSchemaBytes, try source.read(into: &bytes) {}
+        return bytes
+      } catch {
+        throw DiagnosticsError([
+          Diagnostic(
+            .jsonSchemaUnusable, "The schema cannot be read: \(error.message)",
+            location: SourceLocation(file: path, line: 1, column: 1), hint: "Check the path")
+        ])
+      }
+    }
+
     /// What the inputs are checked for, in turn. Schemas are compiled once for all documents.
     private func checks() throws(DiagnosticsError) -> [XMLCheck] {
       var checks: [XMLCheck] = []
@@ -110,6 +182,8 @@
     var printer: DiagnosticPrinter
     private(set) var hasUnreadableInput = false
     private(set) var hasEmptyInput = false
+    /// Whether a text is invalid of which only the specification's output is shown.
+    private(set) var hasInvalidText = false
     private let saysValid: Bool
     private var progress: Progress
     private var current: (name: String, count: Int, before: (Int, Int))?
@@ -187,6 +261,50 @@
         if let failure { throw failure }
       }
       if before == (printer.errors, printer.warnings) { sayValid(name, nil) }
+    }
+
+    // MARK: Any JSON
+
+    private static let jsonEndings = [".json", ".jsonld", ".jsonl", ".ndjson", ".ndjsonld"]
+
+    mutating func run(_ inputs: [String], _ validator: JSONSchemaValidator, output: JSONSchemaOutput.Form?) {
+      for input in inputs {
+        do throws(InputError) {
+          for file in try InputFolder.files(at: input, endings: Self.jsonEndings) ?? [input] {
+            try validate(file, validator, output)
+          }
+        } catch {
+          report(error)
+        }
+      }
+    }
+
+    private mutating func validate(
+      _ input: String, _ validator: JSONSchemaValidator, _ output: JSONSchemaOutput.Form?
+    ) throws(InputError) {
+      let name = input == "-" ? "<standard input>" : input
+      let source: any ByteSource = input == "-" ? FileSource() : try FileSource(path: input)
+      let form: JSONDossierReader.Form =
+        [".jsonl", ".ndjson", ".ndjsonld"].contains { input.hasSuffix($0) } ? .lines : .document
+      if let output { return try print(output, of: source, name, form, validator) }
+      let before = (printer.errors, printer.warnings)
+      var printer = printer
+      try validator.validate(source, file: name, form: form) { printer.print($0.result.diagnostics, of: $0) }
+      self.printer = printer
+      if before == (printer.errors, printer.warnings) { sayValid(name, nil) }
+    }
+
+    /// Prints what the specification calls output, one line for each text.
+    private mutating func print(
+      _ form: JSONSchemaOutput.Form, of source: any ByteSource, _ name: String, _ texts: JSONDossierReader.Form,
+      _ validator: JSONSchemaValidator
+    ) throws(InputError) {
+      var hasInvalid = false
+      try validator.output(form, of: source, file: name, form: texts) { output in
+        Terminal.output.print(String(decoding: output.bytes, as: UTF8.self))
+        if !output.isValid { hasInvalid = true }
+      }
+      if hasInvalid { hasInvalidText = true }
     }
 
     // MARK: Reports

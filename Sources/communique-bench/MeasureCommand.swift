@@ -43,7 +43,8 @@
     @Argument(help: "What to measure: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).")
     var name: Name
 
-    @Argument(help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON.")
+    @Argument(
+      help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON.")
     var corpus: String
 
     @Option(help: "How often it is done for the figure, which is then of all together.")

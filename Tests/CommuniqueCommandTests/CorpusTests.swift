@@ -25,7 +25,7 @@ struct CorpusTests {
       at: place.folder.appending(path: "empty"), withIntermediateDirectories: true)
     #expect(
       try place.run("validate", "empty", status: 2).errors.contains(
-        "holds no file that ends in .jsonl, .ndjson, .json, .akn, .xml"))
+        "holds no file that ends in .ndjsonld, .jsonld, .json, .jsonl, .ndjson, .akn, .xml"))
   }
 
   @Test("Results come in the order of the input, whatever is wrong between them")

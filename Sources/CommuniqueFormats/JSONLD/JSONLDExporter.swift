@@ -10,7 +10,8 @@ internal import Communique
 public struct JSONLDExporter: Exporter {
   /// JSON-LD.
   public let format = Format(
-    id: "jsonld", title: "JSON-LD", mediaType: "application/ld+json", fileExtensions: ["jsonld"], shape: .document,
+    id: "jsonld", title: "JSON-LD", mediaType: "application/ld+json", fileExtensions: ["jsonld", "json"],
+    shape: .document,
     profiles: profiles,
     settings: [
       Format.Setting("layout", ["indented", "compact"], "How the text is laid out; the tokens are the same."), context,

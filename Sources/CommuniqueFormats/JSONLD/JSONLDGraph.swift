@@ -133,8 +133,14 @@ private struct JSONLDGraphFinder {
   }
 
   private func checkAddress(_ node: Int) throws(DiagnosticsError) {
-    guard index.nodes[node].kind == .string, index.text(of: node) == JSONLDContext.address else {
-      throw foreign(node)
+    guard index.nodes[node].kind == .string else { throw foreign(node) }
+    switch index.text(of: node) {
+    case JSONLDContext.address: return
+    case let address where address.contains("schema.org"):
+      throw error(
+        .jsonLDContextForeign, "The context is schema.org's, as the profile searchEngine has it", at: node,
+        hint: "That profile leaves things out and cannot be read; convert the dossier with the profile linkedData")
+    default: throw foreign(node)
     }
   }
 

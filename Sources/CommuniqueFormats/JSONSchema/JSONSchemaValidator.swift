@@ -80,6 +80,15 @@ public struct JSONSchemaValidator: Sendable {
     }
   }
 
+  /// Says what came of validating each text of an input.
+  package func output(
+    _ output: JSONSchemaOutput.Form, of source: any ByteSource, file: String?, form: JSONDossierReader.Form,
+    report: (JSONSchemaOutput) -> Void
+  ) throws(InputError) {
+    var texts = JSONTextSource(source, form: form, file: file, maximumBytes: options.maximumBytes)
+    while let (bytes, _) = try texts.next() { report(self.output(output, of: bytes)) }
+  }
+
   // MARK: Work
 
   private func isValid(_ index: JSONIndex) -> Bool {

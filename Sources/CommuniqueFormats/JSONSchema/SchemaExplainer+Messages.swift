@@ -96,6 +96,10 @@ extension SchemaExplainer {
     case .const, .enumeration:
       let values = values(entry.detail, limit: 1000)
       let near = Spelling.nearest(to: "“\(text(node))”", in: values)
+      // Objects and arrays are not shown, so both may read the same.
+      if values == [shown(node)] {
+        return ("Found \(shown(node)) that is another than the one expected", "Write what the schema has")
+      }
       return (
         "Found \(shown(node)); expected \(Self.list(values))",
         near.map { "Did you mean \($0)?" } ?? "Write \(values.count == 1 ? "it" : "one of them")"

@@ -269,7 +269,8 @@ struct SchemaLoader {
       report(
         .jsonSchemaReference,
         "“\(shown)” leads to \(address.isEmpty ? "no resource" : "“\(address)”"), which is not known",
-        document, node, hint: "Add the document to the registry; nothing is fetched")
+        document, node,
+        hint: "Add the document to the registry, for the command with --resource IRI=FILE; nothing is fetched")
       return nil
     }
     let (root, rootDocument) = (resources[Int(found)].node, resources[Int(found)].document)
