@@ -60,6 +60,9 @@ struct CodePointClasses: Sendable {
     let boundaries: [UInt32]
     private(set) var classes: [Int]
     private var sizes: [Int]
+    /// For the set at hand: how many stretches of each class it has, and where they go.
+    private var members = [0]
+    private var targets = [0]
     var classCount: Int { sizes.count }
 
     init(_ sets: [CodePointSet]) {
@@ -83,19 +86,24 @@ struct CodePointClasses: Sendable {
       var stretches = self.stretches(of: set)
       // A set and its complement tell the same code points apart, and the smaller of them is less work.
       if stretches.reduce(0, { $0 + $1.count }) * 2 > boundaries.count { stretches = self.stretches(of: set.inverted) }
-      var members: [Int: Int] = [:]
       for stretch in stretches {
-        for index in stretch { members[classes[index], default: 0] += 1 }
+        for index in stretch { members[classes[index]] += 1 }
       }
-      var targets: [Int: Int] = [:]
-      for (number, count) in members.sorted(by: { $0.key < $1.key }) where count < sizes[number] {
+      let known = sizes.count
+      for number in 0..<known {
+        let count = members[number]
+        members[number] = 0
+        targets[number] = number
+        guard count > 0, count < sizes[number] else { continue }
         targets[number] = sizes.count
         sizes[number] -= count
         sizes.append(count)
       }
-      guard !targets.isEmpty else { return }
+      guard sizes.count > known else { return }
+      members += Array(repeating: 0, count: sizes.count - known)
+      targets += Array(repeating: 0, count: sizes.count - known)
       for stretch in stretches {
-        for index in stretch { classes[index] = targets[classes[index]] ?? classes[index] }
+        for index in stretch { classes[index] = targets[classes[index]] }
       }
     }
 

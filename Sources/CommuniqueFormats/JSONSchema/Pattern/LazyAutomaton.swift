@@ -1,9 +1,11 @@
 /// A deterministic automaton for one text, for patterns with too many states to know them all beforehand. It makes
-/// states as the text needs them, and forgets all when they are many: at worst each character costs the whole program.
+/// states as the text needs them, and forgets all when they are many. Where that happens again and again, it no longer
+/// keeps any, and each character costs the whole program at worst.
 struct LazyAutomaton {
   private static let maximumTransitions = 65_536
   /// How many instructions all states may have together.
   private static let maximumSize = 1_000_000
+  private static let maximumForgetting = 4
   private static let unknown = -1
   private static let matched = -2
 
@@ -14,6 +16,7 @@ struct LazyAutomaton {
   private var numbers: [SubsetConstruction.State: Int] = [:]
   private var table: [Int] = []
   private var size = 0
+  private var forgettings = 0
 
   init(_ program: PatternProgram, _ classes: CodePointClasses) {
     construction = SubsetConstruction(program, classes)
@@ -31,9 +34,28 @@ struct LazyAutomaton {
       position += symbol.length
       current = successor(of: current, symbol.value)
       if current == Self.matched { return true }
-      if states[current] == [0] { return false }
+      if states[current].count == 1 { return false }
+      if forgettings > Self.maximumForgetting { return simulate(from: states[current], text, position) }
     }
     return successor(of: current, construction.end) == Self.matched
+  }
+
+  /// Reads the rest of a text without keeping states.
+  private mutating func simulate(
+    from first: SubsetConstruction.State, _ text: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Bool {
+    construction.isOrdering = false
+    var current = first
+    var position = start
+    while position < text.count {
+      let symbol = classes.symbol(text, at: position)
+      position += symbol.length
+      guard case .state(let next) = construction.next(current, symbol.value) else { return true }
+      if next.count == 1 { return false }
+      current = next
+    }
+    if case .match = construction.next(current, construction.end) { return true }
+    return false
   }
 
   private mutating func successor(of current: Int, _ symbol: Int) -> Int {
@@ -62,6 +84,7 @@ struct LazyAutomaton {
   }
 
   private mutating func forget() {
+    forgettings += 1
     states.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     table.removeAll(keepingCapacity: true)

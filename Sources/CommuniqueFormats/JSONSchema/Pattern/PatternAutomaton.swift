@@ -1,7 +1,6 @@
 /// A deterministic automaton that is complete: for each state and symbol, the next state. It never changes, so threads
 /// share it.
 struct PatternAutomaton: Sendable {
-  private static let maximumStates = 2_000
   private static let maximumTransitions = 200_000
   /// How much work the states may be; about the time of reading a megabyte.
   private static let maximumSteps = 1_000_000
@@ -15,7 +14,7 @@ struct PatternAutomaton: Sendable {
   private let end: Int
 
   /// All states of a program, or `nil` where they are too many.
-  init?(_ program: PatternProgram, _ classes: CodePointClasses) {
+  init?(_ program: PatternProgram, _ classes: CodePointClasses, maximumStates: Int) {
     var construction = SubsetConstruction(program, classes)
     let width = classes.count + 1
     var states: [SubsetConstruction.State] = [[0], []]
@@ -33,7 +32,7 @@ struct PatternAutomaton: Sendable {
     start = row(of: construction.start())
     var current = 2
     while current < states.count {
-      guard states.count <= Self.maximumStates, states.count * width <= Self.maximumTransitions else { return nil }
+      guard states.count <= maximumStates, states.count * width <= Self.maximumTransitions else { return nil }
       for symbol in 0..<width {
         table.append(UInt32(row(of: construction.next(states[current], symbol))))
       }

@@ -24,6 +24,9 @@ package struct RegularExpression: Sendable {
     package var maximumProgramSize: Int
     /// How many steps a match may take where the pattern has look-around or back-references.
     package var maximumSteps: Int
+    /// How many states a regular pattern may have for all of them to be worked out beforehand; with more, they are
+    /// worked out for each text, as it needs them.
+    package var maximumTabulatedStates: Int
 
     /// Limits for patterns that nobody has vouched for.
     ///
@@ -32,14 +35,16 @@ package struct RegularExpression: Sendable {
     ///   - maximumNesting: How deep groups may be nested.
     ///   - maximumProgramSize: How many instructions a pattern may become.
     ///   - maximumSteps: How many steps of backtracking a match may take.
+    ///   - maximumTabulatedStates: How many states a regular pattern may have for all to be worked out beforehand.
     package init(
       maximumLength: Int = 32_768, maximumNesting: Int = 250, maximumProgramSize: Int = 50_000,
-      maximumSteps: Int = 1_000_000
+      maximumSteps: Int = 1_000_000, maximumTabulatedStates: Int = 2_000
     ) {
       self.maximumLength = maximumLength
       self.maximumNesting = maximumNesting
       self.maximumProgramSize = maximumProgramSize
       self.maximumSteps = maximumSteps
+      self.maximumTabulatedStates = maximumTabulatedStates
     }
   }
 
@@ -76,7 +81,7 @@ package struct RegularExpression: Sendable {
     guard let classes = CodePointClasses(program.sets, separatingWords: program.looksAtWords) else {
       throw PatternCompiler.tooLarge
     }
-    if let automaton = PatternAutomaton(program, classes) {
+    if let automaton = PatternAutomaton(program, classes, maximumStates: limits.maximumTabulatedStates) {
       engine = .table(automaton)
     } else {
       engine = .subsets(program, classes)

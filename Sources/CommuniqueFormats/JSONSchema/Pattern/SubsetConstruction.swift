@@ -48,14 +48,20 @@ struct SubsetConstruction {
     }
   }
 
+  private static let maximumMembership = 100_000
+
   private let program: PatternProgram
   private let classes: CodePointClasses
   /// The instructions that a match which starts later starts with.
   private var restart: State = [0]
+  /// For each set and class, whether the set has it; empty where that would be large.
+  private var membership: [Bool] = []
   private var visited: [UInt32]
   private var round: UInt32 = 0
   private var stack: [Int32] = []
   private var found: State = []
+  /// Whether states that are the same are to be equal.
+  var isOrdering = true
   /// How many instructions have been looked at.
   private(set) var steps = 0
 
@@ -66,6 +72,12 @@ struct SubsetConstruction {
     self.program = program
     self.classes = classes
     visited = Array(repeating: 0, count: program.instructions.count)
+    if program.sets.count * classes.count <= Self.maximumMembership {
+      membership.reserveCapacity(program.sets.count * classes.count)
+      for set in program.sets {
+        for representative in classes.representatives { membership.append(set.contains(representative)) }
+      }
+    }
     begin()
     if !follow(0, Place(isAtStart: false, followsWord: false, next: .unknown)) { restart = found }
   }
@@ -105,15 +117,18 @@ struct SubsetConstruction {
     guard symbol < end else { return .state([0]) }
     begin()
     let place = Place(isAtStart: false, followsWord: isWord, next: .unknown)
-    let representative = classes.representatives[symbol]
     for instruction in ready.dropFirst() {
-      guard case .take(let set) = program.instructions[Int(instruction)] else { continue }
-      guard program.sets[Int(set)].contains(representative) else { continue }
+      guard case .take(let set) = program.instructions[Int(instruction)], has(Int(set), symbol) else { continue }
       if follow(instruction + 1, place) { return .match }
     }
     for instruction in restart.dropFirst() where visit(instruction) { found.append(instruction) }
     if let flags = restart.first { found[0] |= flags }
     return .state(finish(place))
+  }
+
+  private func has(_ set: Int, _ symbol: Int) -> Bool {
+    if membership.isEmpty { return program.sets[set].contains(classes.representatives[symbol]) }
+    return membership[set * classes.count + symbol]
   }
 
   private mutating func finish(_ place: Place) -> State {
@@ -122,7 +137,7 @@ struct SubsetConstruction {
       if place.isAtStart { state[0] |= Flags.isAtStart }
       if place.followsWord { state[0] |= Flags.followsWord }
     }
-    if state.count > 2 { state[1...].sort() }
+    if isOrdering, state.count > 2 { state[1...].sort() }
     return state
   }
 
@@ -134,30 +149,37 @@ struct SubsetConstruction {
 
   /// Adds the instructions that can be reached without a character; says whether a match is among them.
   private mutating func follow(_ origin: Int32, _ place: Place) -> Bool {
-    stack.append(origin)
-    while let instruction = stack.popLast() {
-      guard visit(instruction) else { continue }
-      steps += 1
-      switch program.instructions[Int(instruction)] {
-      case .take: found.append(instruction)
-      case .jump(let target): stack.append(target)
-      case .split(let first, let second):
-        stack.append(second)
-        stack.append(first)
-      case .assert(let assertion):
-        switch place.holds(assertion) {
-        case true?: stack.append(instruction + 1)
-        case false?: break
-        case nil:
-          found.append(instruction)
-          found[0] |= Flags.waits
+    var instruction = origin
+    while true {
+      if visit(instruction) {
+        steps += 1
+        switch program.instructions[Int(instruction)] {
+        case .take: found.append(instruction)
+        case .jump(let target):
+          instruction = target
+          continue
+        case .split(let first, let second):
+          stack.append(second)
+          instruction = first
+          continue
+        case .assert(let assertion):
+          switch place.holds(assertion) {
+          case true?:
+            instruction += 1
+            continue
+          case false?: break
+          case nil:
+            found.append(instruction)
+            found[0] |= Flags.waits
+          }
+        case .match:
+          stack.removeAll(keepingCapacity: true)
+          return true
+        case .takeBackward, .save, .clear, .requireProgress, .look, .lookEnd, .backReference: break
         }
-      case .match:
-        stack.removeAll(keepingCapacity: true)
-        return true
-      case .takeBackward, .save, .clear, .requireProgress, .look, .lookEnd, .backReference: break
       }
+      guard let other = stack.popLast() else { return false }
+      instruction = other
     }
-    return false
   }
 }
