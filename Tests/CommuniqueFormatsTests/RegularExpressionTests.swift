@@ -113,6 +113,55 @@ struct RegularExpressionTests {
     #expect(problem("((a))", limits: Limits(maximumNesting: 1))?.offset == 1)
   }
 
+  @Test("Patterns put together at random are accepted or refused within themselves, and all engines agree on them")
+  func random() throws {
+    let parts = [
+      "a", "b", "é", "🐲", "(", "(?:", "(?<n>", "(?=", "(?<!", ")", ")", "[", "[^", "]", "a-b", "{", "{2}", "{1,", "}",
+      "*", "+", "?", "|", "^", "$", ".", "\\", #"\b"#, #"\B"#, #"\w"#, #"\u{62}"#, #"\u"#, #"\1"#, #"\k<n>"#, "-", "0",
+    ]
+    let texts = ["", "a", "b", "ab", "aab", "é🐲", "a b", "\n", "0-", "🐲a🐲"]
+    var state: UInt64 = 20_240_229
+    func number(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var accepted = 0
+    for _ in 0..<4_000 {
+      let pattern = (0...number(below: 8)).map { _ in parts[number(below: parts.count)] }.joined()
+      if let problem = problem(pattern) {
+        #expect((0...pattern.utf8.count).contains(problem.offset), "\(pattern)")
+        continue
+      }
+      accepted += 1
+      let expression = try RegularExpression(pattern)
+      let onDemand = try RegularExpression(pattern, limits: Limits(maximumTabulatedStates: 0))
+      let backtracking = try RegularExpression("(?=)(?:\(pattern))")
+      for text in texts {
+        let verdict = Self.verdict(expression, text)
+        #expect(Self.verdict(onDemand, text) == verdict, "\(pattern) on \(text)")
+        #expect(Self.verdict(backtracking, text) == verdict, "\(pattern) on \(text)")
+      }
+    }
+    #expect(accepted > 200)
+  }
+
+  @Test("Threads share one expression")
+  func threads() async throws {
+    let expressions = [
+      try RegularExpression("^a+[bc]$"), try RegularExpression("^(?:[ab]*a[ab]{14}c|a+[bc])$"),
+      try RegularExpression("^(?!x)a+[bc]$"),
+    ]
+    await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          let text = String(repeating: "a", count: index + 1) + (index % 2 == 0 ? "b" : "d")
+          return expressions.allSatisfy { (Self.verdict($0, text) == .matches) == (index % 2 == 0) }
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+  }
+
   // MARK: Time
 
   @Test("Regular patterns that make others backtrack for ever read a text once", .timeLimit(.minutes(1)))
@@ -120,7 +169,7 @@ struct RegularExpressionTests {
     let text = String(repeating: "a", count: 100_000) + "!"
     let patterns = [
       "(a+)+$", "(a|a)*b", "(.*)*x", "(a?){50}a{50}b", "([a-z]+)*[0-9]", "(a*)*c", "(x+x+)+y", "(a|b|ab)*c",
-      "^(([a-z])+.)+[A-Z]([a-z])+$", "(.*)(.*)(.*)(.*)(.*)[^a!]", #"(\w+\s?)+\?"#,
+      "^(([a-z])+.)+[A-Z]([a-z])+$", "(.*)(.*)(.*)(.*)(.*)[^a!]", #"(\w+\s?)+\?"#, "[ab]*a[ab]{14}c",
       String(repeating: "(", count: 240) + "a" + String(repeating: ")+", count: 240) + "b",
     ]
     for pattern in patterns {

@@ -35,8 +35,8 @@ struct PatternAutomaton: Sendable {
       guard states.count <= maximumStates, states.count * width <= Self.maximumTransitions else { return nil }
       for symbol in 0..<width {
         table.append(UInt32(row(of: construction.next(states[current], symbol))))
+        guard construction.steps <= Self.maximumSteps else { return nil }
       }
-      guard construction.steps <= Self.maximumSteps else { return nil }
       current += 1
     }
     self.table = table

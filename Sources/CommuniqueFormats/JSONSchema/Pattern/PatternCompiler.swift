@@ -6,7 +6,7 @@ struct PatternCompiler {
     offset: 0, message: "The pattern is too large once its repetitions are written out", isUnsupported: true)
 
   /// What is still to do. The targets in instructions are labels until the end.
-  private enum Task {
+  private enum Work {
     case node(Int, isBackward: Bool)
     case emit(Instruction)
     case place(Int32)
@@ -18,7 +18,7 @@ struct PatternCompiler {
 
   private let tree: PatternTree
   private let maximumSize: Int
-  private var tasks: [Task] = []
+  private var pending: [Work] = []
   private var instructions: [Instruction] = []
   private var targets: [Int32] = []
   private var slotCount: Int
@@ -44,18 +44,18 @@ struct PatternCompiler {
   }
 
   private mutating func run() throws(RegularExpression.SyntaxProblem) -> PatternProgram {
-    tasks = [.emit(.match), .node(tree.root, isBackward: false)]
+    pending = [.emit(.match), .node(tree.root, isBackward: false)]
     var steps = 0
-    while let task = tasks.popLast() {
+    while let work = pending.popLast() {
       steps += 1
       // Empty groups become no instruction, but are work all the same.
       guard instructions.count <= maximumSize, steps / 16 <= maximumSize else { throw Self.tooLarge }
-      switch task {
+      switch work {
       case .node(let node, let isBackward): expand(node, isBackward)
       case .emit(let instruction): instructions.append(instruction)
       case .place(let label): targets[Int(label)] = Int32(instructions.count)
       case .copies(let repetition, let count, let isBackward):
-        if count > 1 { tasks.append(.copies(repetition, count - 1, isBackward: isBackward)) }
+        if count > 1 { pending.append(.copies(repetition, count - 1, isBackward: isBackward)) }
         schedule(clearing(repetition) + [.node(repetition.body, isBackward: isBackward)])
       case .options(let repetition, let count, let end, let isBackward):
         expandOption(repetition, count, end, isBackward)
@@ -67,7 +67,7 @@ struct PatternCompiler {
       isAnchored: tree.shapes[tree.root].isAnchored)
   }
 
-  private mutating func schedule(_ next: [Task]) { tasks.append(contentsOf: next.reversed()) }
+  private mutating func schedule(_ next: [Work]) { pending.append(contentsOf: next.reversed()) }
 
   private mutating func label() -> Int32 {
     targets.append(0)
@@ -86,11 +86,11 @@ struct PatternCompiler {
       let set = Int32(set)
       instructions.append(isBackward ? .takeBackward(set: set) : .take(set: set))
     case .sequence(let parts):
-      let works = parts.map { Task.node($0, isBackward: isBackward) }
-      schedule(isBackward ? works.reversed() : works)
+      let steps = parts.map { Work.node($0, isBackward: isBackward) }
+      schedule(isBackward ? steps.reversed() : steps)
     case .alternation(let parts): expand(alternation: parts, isBackward)
     case .capture(let body, let number):
-      guard !tree.isRegular else { return tasks.append(.node(body, isBackward: isBackward)) }
+      guard !tree.isRegular else { return pending.append(.node(body, isBackward: isBackward)) }
       let first = Int32(number * 2 + (isBackward ? 1 : 0))
       schedule([.emit(.save(first)), .node(body, isBackward: isBackward), .emit(.save(first ^ 1))])
     case .repetition(let repetition): expand(repetition, isBackward)
@@ -107,18 +107,18 @@ struct PatternCompiler {
 
   private mutating func expand(alternation parts: [Int], _ isBackward: Bool) {
     let end = label()
-    var works: [Task] = []
+    var steps: [Work] = []
     for (index, part) in parts.enumerated() {
       guard index < parts.count - 1 else {
-        works.append(.node(part, isBackward: isBackward))
+        steps.append(.node(part, isBackward: isBackward))
         continue
       }
       let (this, next) = (label(), label())
-      works += [
+      steps += [
         .emit(.split(this, next)), .place(this), .node(part, isBackward: isBackward), .emit(.jump(end)), .place(next),
       ]
     }
-    schedule(works + [.place(end)])
+    schedule(steps + [.place(end)])
   }
 
   // MARK: Repetitions
@@ -126,23 +126,23 @@ struct PatternCompiler {
   private mutating func expand(_ repetition: PatternTree.Repetition, _ isBackward: Bool) {
     if !tree.shapes[repetition.body].canConsume {
       // Every round says the same of the same place, and a round that may be left out and takes nothing is void.
-      if repetition.minimum > 0 { tasks.append(.copies(repetition, 1, isBackward: isBackward)) }
+      if repetition.minimum > 0 { pending.append(.copies(repetition, 1, isBackward: isBackward)) }
       return
     }
-    var works: [Task] = []
+    var steps: [Work] = []
     if let maximum = repetition.maximum {
-      if repetition.minimum > 0 { works.append(.copies(repetition, repetition.minimum, isBackward: isBackward)) }
+      if repetition.minimum > 0 { steps.append(.copies(repetition, repetition.minimum, isBackward: isBackward)) }
       if maximum > repetition.minimum {
         let end = label()
-        works += [
+        steps += [
           .options(repetition, maximum - repetition.minimum, end: end, isBackward: isBackward), .place(end),
         ]
       }
     } else {
-      if repetition.minimum > 1 { works.append(.copies(repetition, repetition.minimum - 1, isBackward: isBackward)) }
-      works += loop(repetition, isBackward)
+      if repetition.minimum > 1 { steps.append(.copies(repetition, repetition.minimum - 1, isBackward: isBackward)) }
+      steps += loop(repetition, isBackward)
     }
-    schedule(works)
+    schedule(steps)
   }
 
   /// Whether rounds must be kept from taking nothing (ECMA-262 22.2.2.3.1): an automaton sees by itself that it has
@@ -151,33 +151,33 @@ struct PatternCompiler {
     !tree.isRegular && tree.shapes[repetition.body].canBeEmpty
   }
 
-  private func clearing(_ repetition: PatternTree.Repetition) -> [Task] {
+  private func clearing(_ repetition: PatternTree.Repetition) -> [Work] {
     guard !tree.isRegular, !repetition.captures.isEmpty else { return [] }
     return [.emit(.clear(Int32(repetition.captures.lowerBound * 2), Int32(repetition.captures.upperBound * 2)))]
   }
 
-  private func choice(_ repetition: PatternTree.Repetition, body: Int32, end: Int32) -> Task {
+  private func choice(_ repetition: PatternTree.Repetition, body: Int32, end: Int32) -> Work {
     .emit(repetition.isLazy ? .split(end, body) : .split(body, end))
   }
 
   /// Any number of rounds; at least one where the minimum asks for one, which alone may take nothing.
-  private mutating func loop(_ repetition: PatternTree.Repetition, _ isBackward: Bool) -> [Task] {
+  private mutating func loop(_ repetition: PatternTree.Repetition, _ isBackward: Bool) -> [Work] {
     let (again, body, choosing, end) = (label(), label(), label(), label())
     let slot = isGuarded(repetition) ? self.slot() : nil
-    var works: [Task] = []
+    var steps: [Work] = []
     if repetition.minimum > 0 {
-      if let slot { works.append(.emit(.clear(slot, slot + 1))) }
-      works.append(.emit(.jump(body)))
+      if let slot { steps.append(.emit(.clear(slot, slot + 1))) }
+      steps.append(.emit(.jump(body)))
     } else {
-      works.append(.emit(.jump(choosing)))
+      steps.append(.emit(.jump(choosing)))
     }
-    works.append(.place(again))
-    if let slot { works.append(.emit(.save(slot))) }
-    works.append(.place(body))
-    works += clearing(repetition)
-    works.append(.node(repetition.body, isBackward: isBackward))
-    if let slot { works.append(.emit(.requireProgress(slot))) }
-    return works + [.place(choosing), choice(repetition, body: again, end: end), .place(end)]
+    steps.append(.place(again))
+    if let slot { steps.append(.emit(.save(slot))) }
+    steps.append(.place(body))
+    steps += clearing(repetition)
+    steps.append(.node(repetition.body, isBackward: isBackward))
+    if let slot { steps.append(.emit(.requireProgress(slot))) }
+    return steps + [.place(choosing), choice(repetition, body: again, end: end), .place(end)]
   }
 
   private mutating func expandOption(
@@ -185,13 +185,13 @@ struct PatternCompiler {
   ) {
     let body = label()
     let slot = isGuarded(repetition) ? self.slot() : nil
-    var works = [choice(repetition, body: body, end: end), .place(body)]
-    if let slot { works.append(.emit(.save(slot))) }
-    works += clearing(repetition)
-    works.append(.node(repetition.body, isBackward: isBackward))
-    if let slot { works.append(.emit(.requireProgress(slot))) }
-    if count > 1 { works.append(.options(repetition, count - 1, end: end, isBackward: isBackward)) }
-    schedule(works)
+    var steps = [choice(repetition, body: body, end: end), .place(body)]
+    if let slot { steps.append(.emit(.save(slot))) }
+    steps += clearing(repetition)
+    steps.append(.node(repetition.body, isBackward: isBackward))
+    if let slot { steps.append(.emit(.requireProgress(slot))) }
+    if count > 1 { steps.append(.options(repetition, count - 1, end: end, isBackward: isBackward)) }
+    schedule(steps)
   }
 
   private mutating func resolveTargets() {

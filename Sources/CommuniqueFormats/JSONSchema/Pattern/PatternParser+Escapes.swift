@@ -154,11 +154,11 @@ extension PatternParser {
     let first = takePropertyWord()
     let second = skip("=") ? takePropertyWord() : nil
     guard skip("}") else { throw problem("The name of the property is not closed; expected “}”", at: start) }
+    let found = String(decoding: bytes[start..<min(position, start + 60)], as: UTF8.self)
     switch UnicodePropertySet.find(first, value: second) {
     case .found(let set): return isNegative ? set.inverted : set
-    case .unsupported:
-      throw problem("The Unicode property is not supported", at: start, isUnsupported: true)
-    case .unknown: throw problem("There is no such Unicode property", at: start)
+    case .unsupported: throw problem("“\(found)” is not supported", at: start, isUnsupported: true)
+    case .unknown: throw problem("“\(found)” names no Unicode property", at: start)
     }
   }
 

@@ -58,7 +58,7 @@ package struct RegularExpression: Sendable {
 
   private enum Engine {
     case table(PatternAutomaton)
-    case subsets(PatternProgram, CodePointClasses)
+    case onDemand(LazyAutomaton)
     case backtracking(PatternProgram, maximumSteps: Int)
   }
 
@@ -84,7 +84,7 @@ package struct RegularExpression: Sendable {
     if let automaton = PatternAutomaton(program, classes, maximumStates: limits.maximumTabulatedStates) {
       engine = .table(automaton)
     } else {
-      engine = .subsets(program, classes)
+      engine = .onDemand(LazyAutomaton(program, classes))
     }
   }
 
@@ -98,8 +98,8 @@ package struct RegularExpression: Sendable {
     switch engine {
     case .table(let automaton):
       return automaton.matches(text) ? .matches : .doesNotMatch
-    case .subsets(let program, let classes):
-      var automaton = LazyAutomaton(program, classes)
+    case .onDemand(let unused):
+      var automaton = unused
       return automaton.matches(text) ? .matches : .doesNotMatch
     case .backtracking(let program, let maximumSteps):
       var matcher = BacktrackingMatcher(program, text, maximumSteps: maximumSteps)

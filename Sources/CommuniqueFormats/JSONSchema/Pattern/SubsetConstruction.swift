@@ -2,7 +2,7 @@
 /// that the text so far can have led to.
 ///
 /// What `$`, `\b` and `\B` say depends on the next character, so these instructions wait in a state for its successor.
-struct SubsetConstruction {
+struct SubsetConstruction: Sendable {
   /// A state: first its flags, then its instructions in order.
   typealias State = [Int32]
 

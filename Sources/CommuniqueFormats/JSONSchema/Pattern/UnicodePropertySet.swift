@@ -56,9 +56,13 @@ enum UnicodePropertySet {
     default: break
     }
     guard let property = binaryPropertiesOfText[name] ?? binaryPropertiesOfCase[name] else { return .unknown }
-    if let known = cache.withLock({ $0[name] }) { return .found(known) }
-    let set = CodePointSet(stretches(where: property))
-    cache.withLock { $0[name] = set }
+    // Others wait meanwhile, since they are likely to want the same set.
+    let set = cache.withLock { known in
+      if let set = known[name] { return set }
+      let set = CodePointSet(stretches(where: property))
+      known[name] = set
+      return set
+    }
     return .found(set)
   }
 
