@@ -112,7 +112,8 @@ struct ValidateTests {
     #expect(try place.run("formats").output.contains("--profile spreadsheet"))
     let list =
       try JSONSerialization.jsonObject(with: Data(try place.run("formats", "--json").output.utf8)) as? [[String: Any]]
-    #expect(list?.map { $0["id"] as? String } == ["json", "jsonl", "csv", "jsonld", "ndjsonld", "nquads", "xml", "akn"])
+    #expect(
+      list?.map { $0["id"] as? String } == ["json", "jsonl", "csv", "jsonld", "ndjsonld", "nquads", "xml", "akn"])
   }
 
   @Test("The schemas are written, compared, and drift is found")
