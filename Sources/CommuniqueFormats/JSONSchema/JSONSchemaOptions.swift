@@ -18,7 +18,7 @@ public struct JSONSchemaOptions: Hashable, Sendable {
   /// Makes options.
   public init(
     assertsFormats: Bool = false, maximumDepth: Int = 1024, maximumSubschemas: Int = 200_000,
-    maximumSteps: Int = 200_000_000, maximumSchemaBytes: Int = 1 << 26
+    maximumSteps: Int = 20_000_000, maximumSchemaBytes: Int = 1 << 26
   ) {
     self.assertsFormats = assertsFormats
     self.maximumDepth = min(max(maximumDepth, 1), 2048)
