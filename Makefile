@@ -15,7 +15,7 @@ help: ## Say what can be made
 
 setup: $(VENV)/.ready ## Install what the judges need: Debian packages, and PyPI packages into .venv
 
-$(VENV)/.ready: Tests/Judges/requirements.txt scripts/setup
+$(VENV)/.ready: $(wildcard Tests/Judges/requirements*.txt) scripts/setup
 	@scripts/setup $(VENV)
 
 build: setup ## Build everything

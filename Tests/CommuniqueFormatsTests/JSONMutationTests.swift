@@ -55,26 +55,16 @@ struct JSONMutationTests {
 
   @Test("Each mutation is found at its line, column and path, with its code", arguments: mutations)
   func broken(mutation: Mutation) throws {
-    #expect(Self.text.ranges(of: mutation.find).count == 1, "“\(mutation.find)” does not stand once in the text")
-    let marked = Self.text.replacing(mutation.find, with: mutation.replacement)
-    let mark = try #require(marked.firstRange(of: "◆"), "no mark")
-    let before = marked[..<mark.lowerBound]
-    let line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    let column =
-      before.utf8.count
-      - (before.utf8.lastIndex(of: UInt8(ascii: "\n")).map {
-        before.utf8.distance(from: before.utf8.startIndex, to: $0) + 1
-      } ?? 0) + 1
-    let broken = marked.replacing("◆", with: "")
-    var reader = JSONDossierReader(MemorySource(Array(broken.utf8)), form: .document, file: "x.json")
+    let broken = try MarkedText(Self.text, replacing: mutation.find, with: mutation.replacement)
+    var reader = JSONDossierReader(MemorySource(broken.bytes), form: .document, file: "x.json")
     var item = try #require(try reader.next())
     item.checkRules()
     let findings = item.result.diagnostics.filter { $0.severity != .note }
     try #require(findings.count == 1, "\(findings)")
     #expect(findings[0].code == mutation.code)
     #expect(findings[0].location?.file == "x.json")
-    #expect(findings[0].location?.line == line)
-    #expect(findings[0].location?.column == column)
+    #expect(findings[0].location?.line == broken.line)
+    #expect(findings[0].location?.column == broken.column)
     #expect(findings[0].path == mutation.path)
     if !mutation.code.name.hasPrefix("json.syntax") { #expect(findings[0].hint != nil) }
   }

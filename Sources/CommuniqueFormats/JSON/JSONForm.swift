@@ -13,8 +13,12 @@ protocol JSONForm {
   func language(_ key: String) -> LanguageTag?
   /// The key of a field.
   func key(of field: Field, _ kind: JSONKey.Kind) -> JSONKey
+  /// The keys that a field may have.
+  func keys(of field: FieldDescription) -> [String]
   /// All keys that a record may have.
   func keys(of record: RecordDescription) -> [String]
+  /// Whether a key that no record has is already reported, with a finding of its own.
+  func isReported(_ key: String) -> Bool
   /// The text of a scalar that is written like this; `nil` where none is.
   func text<Value: ScalarValue>(_ written: String, as type: Value.Type) -> String?
   /// The identifier that a reference stands for; `nil` where it is not one of the dossier.
@@ -53,7 +57,9 @@ struct CanonicalJSONForm: JSONForm {
   func language(_ key: String) -> LanguageTag? { try? LanguageTag(text: key) }
   @inline(__always)
   func key(of field: Field, _ kind: JSONKey.Kind) -> JSONKey { JSONKey(field.name) }
+  func keys(of field: FieldDescription) -> [String] { [field.name] }
   func keys(of record: RecordDescription) -> [String] { record.fields.map(\.name) }
+  func isReported(_ key: String) -> Bool { false }
   @inline(__always)
   func text<Value: ScalarValue>(_ written: String, as type: Value.Type) -> String? { written }
   func identifier(_ reference: String, isDossier: Bool) -> String? { reference }

@@ -76,11 +76,13 @@ struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
   mutating func checkVersion(of dossier: Dossier) {
     let version = dossier.schemaVersion
     guard version.major != SchemaVersion.current.major else { return }
-    let node = index.node(nearest: "/schemaVersion")
+    let keys = Dossier.recordDescription.fields.filter { $0.name == "schemaVersion" }.flatMap { form.keys(of: $0) }
+    let node = keys.lazy.compactMap { [index, form] in index.child(of: form.dossierNode, named: $0) }.first
     report(
       .jsonSchemaVersion,
       "The dossier follows version \(version.text) of the model; this library reads \(SchemaVersion.current.major).x",
-      at: node, hint: "Use a newer version of Communique, or convert the dossier with the version that wrote it")
+      at: node ?? form.dossierNode,
+      hint: "Use a newer version of Communique, or convert the dossier with the version that wrote it")
   }
 
   // MARK: Objects
@@ -193,7 +195,7 @@ struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
           .jsonKeyDuplicate, "The key “\(Spelling.shortened(key))” stands twice in this object, first on line \(line)",
           at: member,
           path: index.path(of: value), hint: "Remove one of the two")
-      } else if !known.contains(key) {
+      } else if !known.contains(key), !form.isReported(key) {
         report(
           .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of \(Value.recordName)", at: member,
           path: index.path(of: value),
@@ -296,6 +298,7 @@ struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
     let index = index
     var entries: [LocalizedText.Entry] = []
     var seen: Set<LanguageTag> = []
+    let findingsBefore = findings.count + omitted
     var member = object + 1
     for _ in 0..<index.nodes[object].count {
       let value = member + 1
@@ -320,7 +323,8 @@ struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
       }
       member = Int(index.nodes[value].next)
     }
-    return LocalizedText(entries)
+    // A text whose parts are all reported is not empty as well.
+    return entries.isEmpty && findings.count + omitted > findingsBefore ? nil : LocalizedText(entries)
   }
 
   private mutating func list<Element>(
@@ -460,10 +464,13 @@ struct JSONRecordReader<Form: JSONForm>: FieldVisitor {
     guard Form.hasDatatypes, index.nodes[node].kind == .string else { return scalar(node, ID<Subject>.self) }
     let text = index.text(of: node)
     let prefix = form.prefix
-    guard let id = form.identifier(text, isDossier: isOwn && object == form.dossierNode) else {
+    let isDossier = isOwn && object == form.dossierNode
+    guard let id = form.identifier(text, isDossier: isDossier) else {
       report(
         .jsonLDReference, "“\(Spelling.shortened(text))” is not an identifier of this dossier", at: node,
-        hint: "Begin it with “\(prefix)”, as all identifiers of this dossier do")
+        hint: isDossier
+          ? "Write “\(prefix)\(LinkedDataBase.dossier)” and the identifier of the dossier"
+          : "Begin it with “\(prefix)”, as all identifiers of this dossier do")
       return nil
     }
     do {

@@ -9,6 +9,8 @@ struct JSONLDGraph {
   let dossier: Int
   /// The reference to the dossier itself.
   let dossierReference: String
+  /// Whether that reference is one, so that others can be compared with it.
+  let isDossierNamed: Bool
   /// The nodes of entities, by their kinds.
   let entities: [EntityKind: [Int]]
 
@@ -37,8 +39,9 @@ struct JSONLDGraph {
         hint: "Let the graph begin with the node whose type is [\"Dataset\"]")
     }
     dossier = first
-    base = try finder.checkBase(ofDossier: first)
-    dossierReference = index.child(of: first, named: "id").map(index.text) ?? ""
+    dossierReference = try finder.identifier(ofDossier: first)
+    base = try finder.checkBase(ofDossier: first, dossierReference)
+    isDossierNamed = dossierReference.hasPrefix(base.prefix + LinkedDataBase.dossier.string)
     entities = finder.sort(nodes.dropFirst())
     if !finder.findings.isEmpty { throw DiagnosticsError(finder.findings) }
   }
@@ -62,6 +65,19 @@ private struct JSONLDGraphFinder {
       code, message, location: lines.location(of: index.offset(of: node)), path: index.path(of: node), hint: hint)
   }
 
+  /// A finding about a member, which stands at its key and has the path of its value.
+  private func finding(_ code: Diagnostic.Code, _ message: String, atKey member: Int, hint: String) -> Diagnostic {
+    Diagnostic(
+      code, message, location: lines.location(of: index.offset(of: member)), path: index.path(of: member + 1),
+      hint: hint)
+  }
+
+  private func duplicate(_ member: Int) -> Diagnostic {
+    finding(
+      .jsonKeyDuplicate, "The key “\(index.text(of: member))” stands twice in this object", atKey: member,
+      hint: "Remove one of the two")
+  }
+
   func error(_ code: Diagnostic.Code, _ message: String, at node: Int, hint: String) -> DiagnosticsError {
     DiagnosticsError([finding(code, message, at: node, hint: hint)])
   }
@@ -82,14 +98,11 @@ private struct JSONLDGraphFinder {
       case "@context" where context == nil: context = member + 1
       case "@graph" where graph == nil: graph = member + 1
       case "@context", "@graph":
-        findings.append(
-          finding(
-            .jsonKeyDuplicate, "The key “\(index.text(of: member))” stands twice in this object", at: member,
-            hint: "Remove one of the two"))
+        findings.append(duplicate(member))
       case let key:
         findings.append(
           finding(
-            .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of the document", at: member,
+            .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of the document", atKey: member,
             hint: "The keys are @context and @graph; the dossier is the first node of the graph"))
       }
     }
@@ -118,18 +131,33 @@ private struct JSONLDGraphFinder {
       try checkAddress(first)
       guard let second = parts.dropFirst().first else { return }
       let members = index.members(of: second)
-      guard members.count == 1, let base = members.first, index.text(of: base) == "@base" else {
-        throw foreign(second)
+      guard !members.isEmpty else { throw foreign(second) }
+      for member in members {
+        guard index.text(of: member) == "@base" else { throw foreign(key: member) }
+        noteBase(member)
       }
-      statedBase = base + 1
     default: throw foreign(context)
     }
   }
 
-  private func foreign(_ node: Int, _ key: String? = nil) -> DiagnosticsError {
-    let what = key.map { ": “\(Spelling.shortened($0))” is not in it, or means something else" } ?? ""
-    return error(
-      .jsonLDContextForeign, "The context is not the one of our JSON-LD\(what)", at: node, hint: Self.toCompact)
+  private mutating func noteBase(_ member: Int) {
+    if statedBase == nil { statedBase = member + 1 } else { findings.append(duplicate(member)) }
+  }
+
+  private static let foreignContext = "The context is not the one of our JSON-LD"
+
+  private func foreign(_ node: Int, missing key: String? = nil) -> DiagnosticsError {
+    let what = key.map { ": “\($0)” is missing" } ?? ""
+    return error(.jsonLDContextForeign, Self.foreignContext + what, at: node, hint: Self.toCompact)
+  }
+
+  private func foreign(key member: Int) -> DiagnosticsError {
+    let key = Spelling.shortened(index.text(of: member))
+    return DiagnosticsError([
+      finding(
+        .jsonLDContextForeign, "\(Self.foreignContext): “\(key)” is not in it, or means something else",
+        atKey: member, hint: Self.toCompact)
+    ])
   }
 
   private func checkAddress(_ node: Int) throws(DiagnosticsError) {
@@ -149,8 +177,8 @@ private struct JSONLDGraphFinder {
     var rest: Int?
     for member in index.members(of: node) {
       switch index.text(of: member) {
-      case "@base": statedBase = member + 1
-      case "@version": break
+      case "@base": noteBase(member)
+      case "@version": guard index.text(of: member + 1) == "1.1" else { throw foreign(key: member) }
       default: if rest == nil { rest = member }
       }
     }
@@ -176,18 +204,34 @@ private struct JSONLDGraphFinder {
       let key = index.text(of: member)
       if key == "@base" { continue }
       guard let value = known.removeValue(forKey: key), index.isEqual(member + 1, to: value, of: own) else {
-        throw foreign(member, key)
+        throw foreign(key: member)
       }
     }
-    if let missing = known.keys.min() { throw foreign(node, missing) }
+    if let missing = known.keys.min() { throw foreign(node, missing: missing) }
   }
 
   // MARK: The base
 
-  mutating func checkBase(ofDossier node: Int) throws(DiagnosticsError) -> LinkedDataBase {
-    let id = index.child(of: node, named: "id").map(index.text) ?? ""
+  /// The reference to the dossier, from which those to its entities follow.
+  func identifier(ofDossier node: Int) throws(DiagnosticsError) -> String {
+    let id = index.child(of: node, named: "id")
+    guard let id, index.nodes[id].kind == .string else {
+      throw error(
+        id == nil ? .jsonKeyMissing : .jsonTypeMismatch, "The dossier has no key “id” that is a string", at: id ?? node,
+        hint: "Add \"id\": \"…\(LinkedDataBase.dossier)…\", from which references to the dossier follow")
+    }
+    return index.text(of: id)
+  }
+
+  func checkBase(ofDossier node: Int, _ id: String) throws(DiagnosticsError) -> LinkedDataBase {
     let mark = LinkedDataBase.dossier.string
-    let address = index.child(of: node, named: "base").map(index.text)
+    let addressNode = index.child(of: node, named: "base")
+    let address = addressNode.map(index.text)
+    if let addressNode, let address, (try? IRI(text: address)) == nil {
+      throw error(
+        IRI.scalarType.malformed, "“\(Spelling.shortened(address))” is not \(IRI.scalarType.expectation)",
+        at: addressNode, hint: "Write \(IRI.scalarType.expectation)")
+    }
     let name = id.range(ofLast: mark).map { String(id[$0.upperBound...]) } ?? ""
     let base = LinkedDataBase(address, dossierID: name)
     let stated = statedBase.map(index.text)
@@ -211,7 +255,15 @@ private struct JSONLDGraphFinder {
             .jsonTypeMismatch, "The graph holds something that is no node", at: node, hint: "Write an object"))
         continue
       }
-      guard let type = index.child(of: node, named: "type"), let term = index.strings(of: type)?.first else {
+      let type = index.child(of: node, named: "type")
+      if let type, index.nodes[type].kind != .array {
+        findings.append(
+          finding(
+            .jsonLDTypeMismatch, "The classes are no array", at: type,
+            hint: "Write an array, even if it is one class, such as [\"Person\"]"))
+        continue
+      }
+      guard let type, let term = index.strings(of: type)?.first else {
         findings.append(
           finding(
             .jsonLDTypeMissing, "The node has no classes", at: node,

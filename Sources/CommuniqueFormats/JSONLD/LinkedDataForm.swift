@@ -12,6 +12,8 @@ struct LinkedDataForm: JSONForm {
   private var entity = ""
   private var source = ""
   private var attestations = AttestationNumbers()
+  /// Whether the sources of all attestations before are known, so that identifiers follow from them.
+  private var areSourcesKnown = true
   private var classes: [ObjectIdentifier: LinkedDataClass.Terms] = [:]
 
   init(graph: JSONLDGraph) {
@@ -41,10 +43,19 @@ struct LinkedDataForm: JSONForm {
     }
   }
 
-  func keys(of record: RecordDescription) -> [String] {
-    let terms = record.fields.flatMap { $0.iri == "@id" ? ["id"] : JSONLDTerm.terms(of: $0).map(\.key) }
-    return ["type"] + terms
+  func keys(of field: FieldDescription) -> [String] {
+    field.iri == "@id" ? ["id"] : JSONLDTerm.terms(of: field).map(\.key)
   }
+
+  func keys(of record: RecordDescription) -> [String] {
+    var keys = ["type"] + record.fields.flatMap { self.keys(of: $0) }
+    if record.kind != nil { keys.append(JSONLDContext.dossier.key) }
+    if record.name == Attestation.recordName.string { keys.append("id") }
+    if record.name == Segment.recordName.string { keys.append(JSONLDContext.segmentSource.key) }
+    return keys
+  }
+
+  func isReported(_ key: String) -> Bool { key == "@context" }
 
   func text<Value: ScalarValue>(_ written: String, as type: Value.Type) -> String? {
     Value.isToken ? LinkedDataToken.decoded(written) : written
@@ -91,6 +102,7 @@ extension LinkedDataForm {
   private static func readDossier(_ reader: inout JSONRecordReader<Self>) {
     reader.form.entity = reader.peek(JSONKey("id")).map(reader.index.text) ?? ""
     reader.form.attestations = AttestationNumbers()
+    reader.form.areSourcesKnown = true
     let expected = reader.form.graph.dossierReference
     guard let node = reader.take(JSONKey("dossier")) else {
       return reader.report(
@@ -98,7 +110,7 @@ extension LinkedDataForm {
         hint: "Add \"dossier\": \"\(expected)\"")
     }
     let text = reader.index.text(of: node)
-    if text != expected {
+    if text != expected, reader.form.graph.isDossierNamed {
       reader.report(
         .jsonLDOtherDossier, "The entity is said to be part of “\(Spelling.shortened(text))”", at: node,
         hint: "Write “\(expected)”; a document holds one dossier")
@@ -107,18 +119,20 @@ extension LinkedDataForm {
 
   private static func readAttestation(_ reader: inout JSONRecordReader<Self>) {
     let source = reader.peek(JSONKey("hasTarget")).map(reader.index.text) ?? ""
-    reader.form.source = source
+    let id = source.removing(prefix: reader.form.prefix)
+    // What depends on a source that is none is not reported as well.
+    reader.form.source = id == nil ? "" : source
+    reader.form.areSourcesKnown = reader.form.areSourcesKnown && id != nil
     let number = reader.form.attestations.next(for: source)
-    let id = source.removing(prefix: reader.form.prefix) ?? source
     let expected =
-      reader.form.entity + LinkedDataBase.attestation.string + id + (number == 1 ? "" : "/\(number)")
+      reader.form.entity + LinkedDataBase.attestation.string + (id ?? "…") + (number == 1 ? "" : "/\(number)")
     let hint = "Write “\(expected)”: the entity, the source, and a number for the second and later ones"
     guard let node = reader.take(JSONKey("id")) else {
       return reader.report(
         .jsonKeyMissing, "The key “id” is missing", at: reader.currentObject, hint: hint)
     }
     let text = reader.index.text(of: node)
-    if text != expected {
+    if text != expected, reader.form.areSourcesKnown, !reader.form.entity.isEmpty {
       reader.report(
         .jsonLDAttestation, "“\(Spelling.shortened(text))” is not the identifier of this attestation", at: node,
         hint: hint)
@@ -133,7 +147,7 @@ extension LinkedDataForm {
         hint: "Add \"hasSource\": \"\(expected)\"")
     }
     let text = reader.index.text(of: node)
-    if text != expected {
+    if text != expected, !expected.isEmpty {
       reader.report(
         .jsonLDSegmentSource, "The segment is said to stand in “\(Spelling.shortened(text))”", at: node,
         hint: "Write “\(expected)”, the source of the attestation")
