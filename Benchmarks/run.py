@@ -23,6 +23,9 @@ PEERS = HERE / "peers"
 RUST = PEERS / "rust"
 RUST_CONVERT = RUST / "target" / "release" / "convert"
 SCHEMA = HERE.parent / "Schemas" / "xml" / "communique.xsd"
+JSON_SCHEMA = HERE.parent / "Schemas" / "json" / "dossier.schema.json"
+# The larger of the samples.
+DOSSIER = HERE.parent / "Samples" / "nato-foreign-ministers-2023-11" / "dossier.json"
 MEBIBYTE = 1024 * 1024
 UNITS = {"K": 1000, "M": 1000**2, "G": 1000**3}
 
@@ -86,12 +89,12 @@ def run(command, output=None):
     return Usage(seconds, usage.ru_maxrss * 1024)
 
 
-def measured(command):
+def measured(command, key="megabytesPerSecond"):
     """Runs a program that prints one JSON object with its figure."""
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
     if done.returncode != 0:
         fail(f"{' '.join(map(str, command))} ended with {done.returncode}\n{done.stderr}")
-    return json.loads(done.stdout)["megabytesPerSecond"]
+    return json.loads(done.stdout)[key]
 
 
 def by_turns(rounds, *measures):
@@ -156,8 +159,12 @@ class Bench:
     def ours(self, name, path=None):
         return lambda: measured([self.bench, "measure", name, path or self.corpus(self.size)])
 
-    def python(self, name, path, peers="json_peers.py"):
-        return lambda: measured([sys.executable, PEERS / peers, name, path])
+    def seconds(self, name, path):
+        """How long ours takes for a whole corpus."""
+        return lambda: measured([self.bench, "measure", name, path], "seconds")
+
+    def python(self, name, *paths, peers="json_peers.py"):
+        return lambda: measured([sys.executable, PEERS / peers, name, *paths])
 
     def converter(self, *command):
         """Converts a corpus into a fresh folder."""
@@ -214,6 +221,41 @@ class Bench:
         ours, peer = medians(self.rounds, self.ours("json-write"), self.python("dumps", self.corpus(self.size)))
         return throughput(name, ours, peer, 0.8)
 
+    def write_json_ld(self, name):
+        lines = self.corpus(self.size)
+        path = lines.with_suffix(".ndjsonld")
+        if not path.exists():
+            run([self.communique, "convert", lines, "-o", path, "-q"])
+        ours, peer = medians(self.rounds, self.ours("jsonld-write"), self.python("dumps", path))
+        return throughput(name, ours, peer, 0.8)
+
+    def encode_json_ld(self, name):
+        lines = self.corpus(self.size)
+        ours, peer = medians(self.rounds, self.seconds("jsonld-write", lines), self.seconds("json-encoder", lines))
+        return duration(name, ours, peer, 8)
+
+    def validate_jsonschema(self, name):
+        return self.validate_json(name, "jsonschema", 50)
+
+    def validate_jsonschema_rs(self, name):
+        return self.validate_json(name, "jsonschema-rs", 1)
+
+    def validate_json(self, name, peer_name, target):
+        ours, peer = medians(
+            self.rounds,
+            lambda: measured([self.bench, "measure", "schema-validate", DOSSIER, "--repeats", 200]),
+            self.python(peer_name, DOSSIER, JSON_SCHEMA, peers="schema_peers.py"))
+        return throughput(name, ours, peer, target)
+
+    def json_ld_memory(self, name):
+        peaks = []
+        for size in (1000, 10 * self.size):
+            lines = self.corpus(size)
+            path = lines.with_suffix(".ndjsonld")
+            peaks.append(run([self.communique, "convert", lines, "-o", path, "-q"]).peak)
+            path.unlink()
+        return limit(name, (peaks[1] - peaks[0]) / MEBIBYTE, 64, "MiB")
+
     def convert_python(self, name):
         return self.convert(name, self.python_converter(), "python", 15)
 
@@ -235,13 +277,13 @@ class Bench:
     def write_xml(self, name):
         lines, _ = self.same_xml()
         ours, peer = medians(
-            self.rounds, self.ours("xml-write", lines), self.python("xml-write", lines, "xml_peers.py"))
+            self.rounds, self.ours("xml-write", lines), self.python("xml-write", lines, peers="xml_peers.py"))
         return throughput(name, ours, peer, 3)
 
     def read_xml(self, name):
         _, corpus = self.same_xml()
         ours, peer = medians(
-            self.rounds, self.ours("xml-read", corpus), self.python("xml-read", corpus, "xml_peers.py"))
+            self.rounds, self.ours("xml-read", corpus), self.python("xml-read", corpus, peers="xml_peers.py"))
         return throughput(name, ours, peer, 2)
 
     def same_xml(self):
@@ -254,7 +296,7 @@ class Bench:
         self.check("The peer does not write the same Akoma Ntoso", PEERS / "check_same_akn.py", *corpora)
         lines, _ = corpora
         ours, peer = medians(
-            self.rounds, self.ours("akn-write", lines), self.python("akn-write", lines, "akn_peers.py"))
+            self.rounds, self.ours("akn-write", lines), self.python("akn-write", lines, peers="akn_peers.py"))
         return throughput(name, ours, peer, 5)
 
     def validate_lxml(self, name):
@@ -330,6 +372,11 @@ def comparisons(size):
         ("validate XML vs xmllint", Bench.validate_xmllint, False),
         (f"memory, validating {short(10 * size)} of XML", Bench.validation_memory, True),
         ("write Akoma Ntoso vs lxml", Bench.write_akn, False),
+        ("write JSON-LD vs orjson.dumps", Bench.write_json_ld, False),
+        ("write JSON-LD vs JSONEncoder", Bench.encode_json_ld, False),
+        (f"memory, writing JSON-LD of {short(10 * size)}", Bench.json_ld_memory, True),
+        ("validate JSON Schema vs jsonschema", Bench.validate_jsonschema, False),
+        ("validate JSON Schema vs jsonschema-rs", Bench.validate_jsonschema_rs, False),
     ]
 
 
@@ -358,8 +405,8 @@ def check_rust():
 
 def check_modules():
     # In a process of its own, to keep this one small.
-    if subprocess.run([sys.executable, "-c", "import lxml.etree, orjson"], capture_output=True).returncode != 0:
-        fail(f"{sys.executable} lacks lxml or orjson; install them with Benchmarks/setup")
+    if subprocess.run([sys.executable, "-c", "import jsonschema_rs, lxml.etree, orjson"], capture_output=True).returncode != 0:
+        fail(f"{sys.executable} lacks jsonschema-rs, lxml or orjson; install them with Benchmarks/setup")
 
 
 def check_xmllint():
