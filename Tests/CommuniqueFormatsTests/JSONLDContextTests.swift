@@ -4,26 +4,12 @@ import Testing
 
 @Suite("The context of JSON-LD")
 struct JSONLDContextTests {
-  private static func records() -> [RecordDescription] {
-    var records: [RecordDescription] = []
-    func add(_ record: RecordDescription) {
-      guard !records.contains(where: { $0.name == record.name }) else { return }
-      records.append(record)
-      for field in record.fields {
-        switch field.content {
-        case .record(let inner), .entities(let inner): add(inner)
-        default: break
-        }
-      }
-    }
-    add(Dossier.recordDescription)
-    return records
-  }
+  private static let records = Dossier.recordDescription.allRecords
 
   @Test("One key has one meaning in the whole model")
   func keys() {
     var known: [String: JSONLDTerm] = [:]
-    for record in Self.records() {
+    for record in Self.records {
       for field in record.fields {
         for var term in JSONLDTerm.terms(of: field) {
           let container = term.container
@@ -40,14 +26,14 @@ struct JSONLDContextTests {
       }
     }
     for term in JSONLDContext.current.terms where term.container == .list {
-      let uses = Self.records().flatMap(\.fields).filter { JSONLDTerm.terms(of: $0).contains { $0.key == term.key } }
+      let uses = Self.records.flatMap(\.fields).filter { JSONLDTerm.terms(of: $0).contains { $0.key == term.key } }
       #expect(uses.allSatisfy { $0.isSequence }, "\(term.key)")
     }
   }
 
   @Test("The keys of a record differ, and its fields are properties or spread over other records")
   func keysOfRecords() {
-    for record in Self.records() {
+    for record in Self.records {
       let keys = record.fields.flatMap { JSONLDTerm.terms(of: $0).map(\.key) }
       #expect(Set(keys).count == keys.count, "\(record.name): \(keys)")
       for field in record.fields where field.iri.isEmpty {

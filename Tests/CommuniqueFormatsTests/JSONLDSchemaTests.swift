@@ -5,21 +5,7 @@ import Testing
 
 @Suite("The published files about our linked data hold the whole model")
 struct JSONLDSchemaTests {
-  private static let records: [RecordDescription] = {
-    var records: [RecordDescription] = []
-    func add(_ record: RecordDescription) {
-      guard !records.contains(where: { $0.name == record.name }) else { return }
-      records.append(record)
-      for field in record.fields {
-        switch field.content {
-        case .record(let inner), .entities(let inner): add(inner)
-        default: break
-        }
-      }
-    }
-    add(Dossier.recordDescription)
-    return records
-  }()
+  private static let records = Dossier.recordDescription.allRecords
 
   private static func content(_ name: String) throws -> String {
     let file = try #require(SchemaCatalog.files.first { $0.path == "json-ld/\(name)" })

@@ -7,8 +7,8 @@ extension Dossier {
   public func jsonBytes(options: JSONWritingOptions = JSONWritingOptions()) throws(DiagnosticsError) -> [UInt8] {
     var copy = self
     var writer = JSONRecordWriter(options)
-    writer.write(&copy)
-    if writer.text.foundNUL { throw DiagnosticsError(diagnostics().filter { $0.code == .textNUL }) }
+    writer.write(record: &copy)
+    if writer.foundNUL { throw DiagnosticsError(diagnostics().filter { $0.code == .textNUL }) }
     if options.layout == .indented { writer.endLine() }
     return writer.text.buffer.bytes
   }

@@ -2,7 +2,7 @@ internal import Communique
 
 /// Writes canonical JSON: members in declared order, absent and empty ones left out, decimals digit for digit, strings
 /// escaped as in RFC 8785, section 3.2.2.2. Equal dossiers give equal bytes.
-struct JSONRecordWriter: ~Copyable, FieldVisitor {
+struct JSONRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   typealias Failure = Never
 
   private(set) var text: JSONTextWriter
@@ -10,18 +10,22 @@ struct JSONRecordWriter: ~Copyable, FieldVisitor {
   init(_ options: JSONWritingOptions) { text = JSONTextWriter(options) }
 
   var count: Int { text.buffer.count }
+  var foundNUL: Bool { text.foundNUL }
 
-  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int = ByteBuffer.chunkSize) throws(OutputError) {
+  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int) throws(OutputError) {
     try text.flush(to: &sink, atLeast: minimum)
   }
 
-  mutating func truncate(to count: Int) { text.truncate(to: count) }
-
-  mutating func forgetNUL() { text.forgetNUL() }
-
   mutating func endLine() { text.endLine() }
 
-  mutating func write<Value: Record>(_ value: inout Value) {
+  mutating func truncate(to count: Int) { text.truncate(to: count) }
+
+  mutating func write(_ dossier: inout Dossier) {
+    write(record: &dossier)
+    text.endLine()
+  }
+
+  mutating func write<Value: Record>(record value: inout Value) {
     text.open(UInt8(ascii: "{"))
     value.visitFields(&self)
     text.close(UInt8(ascii: "}"))
@@ -110,14 +114,14 @@ struct JSONRecordWriter: ~Copyable, FieldVisitor {
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout Value) {
     key(field)
-    write(&value)
+    write(record: &value)
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout Value?) {
     guard var record = value else { return }
     let start = (count, text.isFirst)
     key(field)
     let opened = count
-    write(&record)
+    write(record: &record)
     // An optional value in which nothing is filled is absent.
     if count == opened + 2 { text.takeBack(to: start.0, isFirst: start.1) }
   }
@@ -128,7 +132,7 @@ struct JSONRecordWriter: ~Copyable, FieldVisitor {
     // In place: where nobody else has the list, nothing is copied.
     for index in value.indices {
       text.separate()
-      write(&value[index])
+      write(record: &value[index])
     }
     text.close(UInt8(ascii: "]"))
   }

@@ -1,5 +1,3 @@
-internal import Communique
-
 /// Writes the tokens of a JSON text: brackets, keys, strings and numbers, on one line or indented. Strings are escaped
 /// as in RFC 8785, section 3.2.2.2.
 struct JSONTextWriter: ~Copyable {
@@ -18,15 +16,18 @@ struct JSONTextWriter: ~Copyable {
     try buffer.flush(to: &sink, atLeast: minimum)
   }
 
-  mutating func truncate(to count: Int) { buffer.truncate(to: count) }
+  /// Takes back what was written since, with U+0000 that it may have held.
+  mutating func truncate(to count: Int) {
+    buffer.truncate(to: count)
+    isFirst = true
+    foundNUL = false
+  }
 
   /// Takes back what was written since.
   mutating func takeBack(to count: Int, isFirst: Bool) {
     buffer.truncate(to: count)
     self.isFirst = isFirst
   }
-
-  mutating func forgetNUL() { foundNUL = false }
 
   mutating func endLine() { buffer.append(UInt8(ascii: "\n")) }
 
@@ -202,30 +203,9 @@ struct JSONTextWriter: ~Copyable {
 
   /// Writes the rest of a string, from a byte that needs an escape, and its end.
   private mutating func escapedString(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) {
-    var special = first
-    while special < bytes.count {
-      escape(bytes[special])
-      let start = special + 1
-      special = bytes.firstIndex(from: start, of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), below: 0x20)
-      buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<special]))
-    }
+    if buffer.append(escaping: bytes, from: first, digits: Self.digits) { foundNUL = true }
     buffer.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): buffer.append("\\\"")
-    case UInt8(ascii: "\\"): buffer.append("\\\\")
-    case 0x08: buffer.append("\\b")
-    case 0x09: buffer.append("\\t")
-    case 0x0A: buffer.append("\\n")
-    case 0x0C: buffer.append("\\f")
-    case 0x0D: buffer.append("\\r")
-    case 0x00: foundNUL = true
-    default:
-      buffer.append(byte < 0x10 ? "\\u000" : "\\u001")
-      let digit = byte & 0x0F
-      buffer.append(digit < 10 ? digit + 0x30 : digit - 10 + UInt8(ascii: "a"))
-    }
-  }
+  private static let digits: StaticString = "0123456789abcdef"
 }

@@ -40,7 +40,9 @@ public struct JSONLDExporter: Exporter {
     if settings.isForSearchEngines {
       return try SearchEngineExportSession(output, layout: layout, holdsOne: true)
     }
-    return try JSONLDExportSession(output, options: settings.jsonLDOptions(layout, of: format), holdsOne: true)
+    return try DocumentExportSession(
+      output, JSONLDRecordWriter(settings.jsonLDOptions(layout, of: format)),
+      refusal: "A JSON-LD document holds one dossier; write several as ndjsonld or nquads")
   }
 }
 
@@ -62,7 +64,7 @@ public struct JSONLDLinesExporter: Exporter {
     if settings.isForSearchEngines {
       return try SearchEngineExportSession(output, layout: .compact, holdsOne: false)
     }
-    return try JSONLDExportSession(output, options: settings.jsonLDOptions(.compact, of: format), holdsOne: false)
+    return try DocumentExportSession(output, JSONLDRecordWriter(settings.jsonLDOptions(.compact, of: format)))
   }
 }
 
@@ -79,45 +81,5 @@ extension ExportSettings {
   fileprivate func jsonLDOptions(_ layout: JSONWritingOptions.Layout, of format: Format) -> JSONLDWritingOptions {
     JSONLDWritingOptions(
       layout: layout, context: value("context", of: format).flatMap(JSONLDWritingOptions.Context.init) ?? .inline)
-  }
-}
-
-private final class JSONLDExportSession: ExportSession {
-  private var sink: any ByteSink
-  private var writer: JSONLDRecordWriter
-  private let holdsOne: Bool
-  private var count = 0
-
-  init(_ output: ExportOutput, options: JSONLDWritingOptions, holdsOne: Bool) throws(ExportError) {
-    guard case .document(let sink) = output else {
-      throw .output(OutputError(.wrongShape, path: "", "The format writes a document, not a folder"))
-    }
-    self.sink = sink
-    self.holdsOne = holdsOne
-    writer = JSONLDRecordWriter(options)
-  }
-
-  func append(_ dossier: consuming Dossier) throws(ExportError) {
-    if holdsOne, count > 0 {
-      throw .settings("A JSON-LD document holds one dossier; write several as ndjsonld or nquads")
-    }
-    let start = writer.count
-    writer.write(&dossier)
-    writer.endLine()
-    if writer.text.foundNUL {
-      writer.truncate(to: start)
-      throw .dossier(DiagnosticsError(dossier.diagnostics().filter { $0.code == .textNUL }))
-    }
-    count += 1
-    do { try writer.flush(to: &sink) } catch { throw .output(error) }
-  }
-
-  func finish() throws(ExportError) {
-    do {
-      try writer.flush(to: &sink, atLeast: 0)
-      try sink.close()
-    } catch {
-      throw .output(error)
-    }
   }
 }

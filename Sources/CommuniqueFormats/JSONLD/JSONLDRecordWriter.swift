@@ -1,7 +1,7 @@
 internal import Communique
 
 /// Writes dossiers as JSON-LD: a context, and one flat graph of the dossier and its entities. Nothing is lost.
-struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
+struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   typealias Failure = Never
 
   private(set) var text: JSONTextWriter
@@ -25,17 +25,13 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
   }
 
   var count: Int { text.buffer.count }
+  var foundNUL: Bool { text.foundNUL }
 
-  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int = ByteBuffer.chunkSize) throws(OutputError) {
+  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int) throws(OutputError) {
     try text.flush(to: &sink, atLeast: minimum)
   }
 
-  mutating func truncate(to count: Int) {
-    text.takeBack(to: count, isFirst: true)
-    text.forgetNUL()
-  }
-
-  mutating func endLine() { text.endLine() }
+  mutating func truncate(to count: Int) { text.truncate(to: count) }
 
   // MARK: Structure
 
@@ -56,6 +52,7 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor {
     if !isAmongEntities { text.close(UInt8(ascii: "}")) }
     text.close(UInt8(ascii: "]"))
     text.close(UInt8(ascii: "}"))
+    text.endLine()
   }
 
   private mutating func writeContext(_ base: LinkedDataBase) {

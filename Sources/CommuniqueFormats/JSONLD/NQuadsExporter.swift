@@ -13,37 +13,6 @@ public struct NQuadsExporter: Exporter {
   /// Starts a document.
   public func begin(_ output: ExportOutput, settings: ExportSettings) throws(ExportError) -> any ExportSession {
     try settings.check(for: format)
-    return try NQuadsExportSession(output)
-  }
-}
-
-private final class NQuadsExportSession: ExportSession {
-  private var sink: any ByteSink
-  private var writer = NQuadsRecordWriter()
-
-  init(_ output: ExportOutput) throws(ExportError) {
-    guard case .document(let sink) = output else {
-      throw .output(OutputError(.wrongShape, path: "", "The format writes a document, not a folder"))
-    }
-    self.sink = sink
-  }
-
-  func append(_ dossier: consuming Dossier) throws(ExportError) {
-    let start = writer.buffer.count
-    writer.write(&dossier)
-    if writer.foundNUL {
-      writer.truncate(to: start)
-      throw .dossier(DiagnosticsError(dossier.diagnostics().filter { $0.code == .textNUL }))
-    }
-    do { try writer.flush(to: &sink) } catch { throw .output(error) }
-  }
-
-  func finish() throws(ExportError) {
-    do {
-      try writer.flush(to: &sink, atLeast: 0)
-      try sink.close()
-    } catch {
-      throw .output(error)
-    }
+    return try DocumentExportSession(output, NQuadsRecordWriter())
   }
 }

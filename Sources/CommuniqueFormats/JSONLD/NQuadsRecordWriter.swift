@@ -2,7 +2,7 @@ internal import Communique
 
 /// Writes dossiers as N-Quads (RDF 1.1 N-Quads), all in the default graph: the same dataset that a JSON-LD processor makes
 /// of our JSON-LD.
-struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
+struct NQuadsRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   typealias Failure = Never
 
   private(set) var buffer = ByteBuffer()
@@ -20,7 +20,9 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
   /// The namespaces of vocabularies, by their types.
   private var vocabularies: [ObjectIdentifier: [UInt8]] = [:]
 
-  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int = ByteBuffer.chunkSize) throws(OutputError) {
+  var count: Int { buffer.count }
+
+  mutating func flush(to sink: inout any ByteSink, atLeast minimum: Int) throws(OutputError) {
     try buffer.flush(to: &sink, atLeast: minimum)
   }
 
@@ -117,31 +119,8 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor {
   private mutating func literal(_ text: String) {
     buffer.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      while true {
-        let special = bytes.firstIndex(from: start, of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), below: 0x20)
-        buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<special]))
-        guard special < bytes.count else { break }
-        escape(bytes[special])
-        start = special + 1
-      }
-    }
+    text.withUTF8 { if buffer.append(escaping: $0, digits: "0123456789ABCDEF") { foundNUL = true } }
     buffer.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""): buffer.append("\\\"")
-    case UInt8(ascii: "\\"): buffer.append("\\\\")
-    case 0x08: buffer.append("\\b")
-    case 0x09: buffer.append("\\t")
-    case 0x0A: buffer.append("\\n")
-    case 0x0C: buffer.append("\\f")
-    case 0x0D: buffer.append("\\r")
-    case 0x00: foundNUL = true
-    default: buffer.append("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16, uppercase: true))")
-    }
   }
 
   @inline(__always)

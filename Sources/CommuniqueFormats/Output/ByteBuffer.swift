@@ -122,4 +122,39 @@ package struct ByteBuffer: ~Copyable {
     try sink.write(bytes)
     count = 0
   }
+
+  /// Appends a text with quotation marks, backslashes and control characters escaped by backslashes, as both JSON and
+  /// N-Quads know them, and tells whether there was U+0000, which is left out.
+  ///
+  /// - Parameters:
+  ///   - start: The first byte to append.
+  ///   - digits: The sixteen digits of hexadecimal numbers.
+  package mutating func append(
+    escaping bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, digits: StaticString
+  ) -> Bool {
+    var foundNUL = false
+    var start = start
+    while true {
+      let special = bytes.firstIndex(from: start, of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), below: 0x20)
+      append(UnsafeBufferPointer(rebasing: bytes[start..<special]))
+      guard special < bytes.count else { return foundNUL }
+      if bytes[special] == 0 { foundNUL = true } else { appendEscape(of: bytes[special], digits) }
+      start = special + 1
+    }
+  }
+
+  private mutating func appendEscape(of byte: UInt8, _ digits: StaticString) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default:
+      append(byte < 0x10 ? "\\u000" : "\\u001")
+      append(digits.utf8Start[Int(byte & 0x0F)])
+    }
+  }
 }

@@ -1,8 +1,8 @@
-internal import Communique
+package import Communique
 
 extension RecordDescription {
   /// The record and all that stand in it, each once, in the order of the model.
-  var allRecords: [RecordDescription] {
+  package var allRecords: [RecordDescription] {
     var records: [RecordDescription] = []
     func add(_ record: RecordDescription) {
       guard !records.contains(where: { $0.name == record.name }) else { return }
