@@ -217,26 +217,26 @@ struct DossierChecker: FieldVisitor {
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
     path.push(field.name)
-    for position in value.indices {
+    value.visitInPlace { element, position in
       path.push(position)
-      check(record: &value[position])
+      check(record: &element)
       path.pop()
     }
     path.pop()
   }
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     path.push(field.name)
-    for position in value.indices {
+    value.visitInPlace { entity, position in
       path.push(position)
-      let id = value[position].id.rawValue
+      let id = entity.id.rawValue
       if let first = index.places[id], first.kind != Value.entityKind || first.position != position, !id.isEmpty {
         findings.append(
           Diagnostic(
             .idDuplicate, "The identifier “\(id)” is also that of /\(first.kind.listName)/\(first.position)",
             at: path.appending("id"), hint: "Identifiers are unique among all entities of a dossier; rename one"))
       }
-      value[position].visitFields(&self)
-      findings += rules.findings(about: value[position], position: position, at: path)
+      entity.visitFields(&self)
+      findings += rules.findings(about: entity, position: position, at: path)
       path.pop()
     }
     path.pop()

@@ -278,26 +278,26 @@ struct CSVRecordWriter: ~Copyable, FieldVisitor {
   mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
     guard let site = nextSite() else { return }
     // In place: where nobody else has the list, nothing is copied.
-    for position in value.indices { writeChild(&value[position], field, position + 1, site) }
+    value.visitInPlace { child, position in writeChild(&child, field, position + 1, site) }
   }
 
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     // The lists come after the dossier's own fields, whose row is then complete.
     if row.table == schema.dossiers, Value.self == Source.self { finishRow(outerRow) }
     guard let table = schema.entityTables[Value.entityKind] else { return }
-    for position in value.indices {
+    value.visitInPlace { entity, position in
       let start = keys.count
       keys.appendOwn(dossierKey)
       keys.append(UInt8(ascii: ":"))
-      keys.append(value[position].id.rawValue)
+      keys.append(entity.id.rawValue)
       let key = start..<keys.count
-      writeEntity(key, Value.entityKind.rawValue, value[position].displayLabel(preferring: language))
+      writeEntity(key, Value.entityKind.rawValue, entity.displayLabel(preferring: language))
       let outer = rows.begin()
       rows.token(keys, key)
       rows.token(keys, dossierKey)
       rows.integer(position + 1)
       row = Row(table: table, key: key, subject: key)
-      value[position].visitFields(&self)
+      entity.visitFields(&self)
       finishRow(outer)
       keys.truncate(to: start)
     }

@@ -129,10 +129,9 @@ struct JSONRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
     guard !value.isEmpty else { return }
     key(field)
     text.open(UInt8(ascii: "["))
-    // In place: where nobody else has the list, nothing is copied.
-    for index in value.indices {
+    value.visitInPlace { element, _ in
       text.separate()
-      write(record: &value[index])
+      write(record: &element)
     }
     text.close(UInt8(ascii: "]"))
   }

@@ -106,7 +106,8 @@ struct JSONTextWriter: ~Copyable {
   // MARK: Values
 
   /// Writes something that is JSON already.
-  mutating func literal(_ text: StaticString) { buffer.append(text) }
+  @inline(__always)
+  mutating func raw(_ text: StaticString) { buffer.append(text) }
 
   /// Writes something that is JSON already.
   mutating func raw(_ text: [UInt8]) { buffer.append(text) }
@@ -139,7 +140,6 @@ struct JSONTextWriter: ~Copyable {
   }
 
   /// Writes a string, which may follow a prefix that needs no escapes.
-  @inline(__always)
   mutating func string(_ text: String, prefix: [UInt8] = []) {
     var text = text
     text.withUTF8 { string($0, prefix: prefix) }

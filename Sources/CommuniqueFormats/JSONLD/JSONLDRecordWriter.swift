@@ -73,7 +73,7 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
     }
     text.open(UInt8(ascii: "{"))
     text.key("@version")
-    text.literal("1.1")
+    text.raw("1.1")
     if let base = base.base {
       text.key("@base")
       text.string(base)
@@ -89,14 +89,20 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   }
 
   /// Writes the classes that a record declares, and perhaps one more.
-  @inline(__always)
   private mutating func writeClasses(_ declared: StaticString, and additional: StaticString) {
-    if text.isIndented || additional.utf8CodeUnitCount > 0 { return writeClasses(apart: declared, and: additional) }
+    if text.isIndented { return writeClasses(apart: declared, and: additional) }
     // Every node has classes, and there are forty lists of them: each is made once.
-    let slot = Int(bitPattern: declared.utf8Start) >> 3 & (classTexts.count - 1)
+    let slot = (Int(bitPattern: declared.utf8Start) &* 0x9E37_79B9) >> 12 & (classTexts.count - 1)
     if classTexts[slot].declared != declared.utf8Start { classTexts[slot] = ClassText(declared) }
     text.key("type")
     text.raw(classTexts[slot].text)
+    if additional.utf8CodeUnitCount > 0 {
+      text.raw(",")
+      // The local name follows the colon.
+      let colon = (0..<additional.utf8CodeUnitCount).first { additional.utf8Start[$0] == UInt8(ascii: ":") } ?? -1
+      text.plainString(additional.utf8Start + colon + 1, additional.utf8CodeUnitCount - colon - 1)
+    }
+    text.raw("]")
   }
 
   private mutating func writeClasses(apart declared: StaticString, and additional: StaticString) {
@@ -246,9 +252,9 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
     key(field)
     text.open(UInt8(ascii: "["))
     var numbers = AttestationNumbers()
-    for index in value.indices {
+    value.visitInPlace { element, _ in
       text.separate()
-      write(&value[index], number: LinkedDataClass.source(of: value[index]).map { numbers.next(for: $0) } ?? 1)
+      write(&element, number: LinkedDataClass.source(of: element).map { numbers.next(for: $0) } ?? 1)
     }
     text.close(UInt8(ascii: "]"))
   }
@@ -258,17 +264,17 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
       isAmongEntities = true
     }
     classes = Value.recordIRI
-    for index in value.indices {
-      additionalClass = value[index].additionalIRI
+    value.visitInPlace { element, _ in
+      additionalClass = element.additionalIRI
       text.separate()
       text.open(UInt8(ascii: "{"))
-      value[index].visitFields(&self)
+      element.visitFields(&self)
       text.close(UInt8(ascii: "}"))
     }
   }
 }
 
-/// The classes of a record as JSON, and where they are declared.
+/// The classes of a record as the beginning of a JSON array, and where they are declared.
 private struct ClassText {
   var declared: UnsafePointer<UInt8>?
   var text: [UInt8] = []
@@ -278,7 +284,7 @@ private struct ClassText {
   init(_ declared: StaticString) {
     self.declared = declared.utf8Start
     let terms = LinkedDataClass.names(of: declared.string).map { "\"\($0.term)\"" }
-    text = Array("[\(terms.joined(separator: ","))]".utf8)
+    text = Array("[\(terms.joined(separator: ","))".utf8)
   }
 }
 

@@ -252,9 +252,9 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
     guard !value.isEmpty else { return }
     var nodes: [[UInt8]] = []
     var numbers = AttestationNumbers()
-    for index in value.indices {
-      let number = LinkedDataClass.source(of: value[index]).map { numbers.next(for: $0) }
-      nodes.append(write(&value[index], number: number ?? 1))
+    value.visitInPlace { element, _ in
+      let number = LinkedDataClass.source(of: element).map { numbers.next(for: $0) }
+      nodes.append(write(&element, number: number ?? 1))
     }
     if field.isSequence { return list(field, nodes) }
     for node in nodes {
@@ -265,12 +265,12 @@ struct NQuadsRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
     }
   }
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
-    for index in value.indices {
-      entity = value[index].id.rawValue
+    value.visitInPlace { element, _ in
+      entity = element.id.rawValue
       subject = iri(entity)
-      writeClasses(Value.recordIRI, and: value[index].additionalIRI)
+      writeClasses(Value.recordIRI, and: element.additionalIRI)
       quad(subject, JSONLDContext.dossier.property) { [dossier] in $0.append(dossier) }
-      value[index].visitFields(&self)
+      element.visitFields(&self)
     }
   }
 }

@@ -186,12 +186,12 @@ struct XMLRecordWriter: ~Copyable, FieldVisitor {
   }
   mutating func field<Value: Record>(_ field: Field, _ value: inout [Value]) {
     // In place: where nobody else has the list, nothing is copied.
-    for index in value.indices { element(field.name, &value[index]) }
+    value.visitInPlace { child, _ in element(field.name, &child) }
   }
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     guard !value.isEmpty else { return }
     open(field.name)
-    for index in value.indices { element(Value.recordName, &value[index]) }
+    value.visitInPlace { child, _ in element(Value.recordName, &child) }
     close()
   }
 }
