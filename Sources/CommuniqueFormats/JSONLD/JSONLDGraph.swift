@@ -82,14 +82,15 @@ private struct JSONLDGraphFinder {
     DiagnosticsError([finding(code, message, at: node, hint: hint)])
   }
 
-  private static let toCompact =
-    "Compact it with the context of Schemas/json-ld/context.jsonld, for example by PyLD's jsonld.compact, "
-    + "or convert the dossier anew with communique convert --to jsonld"
+  // A processor of JSON-LD that compacts with our context still makes one class a string, and addresses relative.
+  private static let ownForm =
+    "Convert the dossier anew with communique convert --to jsonld; only that form can be read, with the context of "
+    + "Schemas/json-ld/context.jsonld"
 
   mutating func findGraph() throws(DiagnosticsError) -> Int {
     guard index.nodes[0].kind == .object else {
       let what = index.nodes[0].kind == .array ? "an array, as expanded or flattened JSON-LD is" : "no object"
-      throw error(.jsonLDExpanded, "The document is \(what)", at: 0, hint: Self.toCompact)
+      throw error(.jsonLDExpanded, "The document is \(what)", at: 0, hint: Self.ownForm)
     }
     var graph: Int?
     var context: Int?
@@ -107,14 +108,14 @@ private struct JSONLDGraphFinder {
       }
     }
     guard let context else {
-      throw error(.jsonLDContextMissing, "The document has no @context", at: 0, hint: Self.toCompact)
+      throw error(.jsonLDContextMissing, "The document has no @context", at: 0, hint: Self.ownForm)
     }
     self.context = context
     try checkContext()
     guard let graph, index.nodes[graph].kind == .array else {
       throw error(
         .jsonLDGraphMissing, "The document has no @graph that is an array", at: graph ?? 0,
-        hint: "Put the nodes into \"@graph\": […], the dossier first; \(Self.toCompact)")
+        hint: "Put the nodes into \"@graph\": […], the dossier first")
     }
     return graph
   }
@@ -148,7 +149,7 @@ private struct JSONLDGraphFinder {
 
   private func foreign(_ node: Int, missing key: String? = nil) -> DiagnosticsError {
     let what = key.map { ": “\($0)” is missing" } ?? ""
-    return error(.jsonLDContextForeign, Self.foreignContext + what, at: node, hint: Self.toCompact)
+    return error(.jsonLDContextForeign, Self.foreignContext + what, at: node, hint: Self.ownForm)
   }
 
   private func foreign(key member: Int) -> DiagnosticsError {
@@ -156,7 +157,7 @@ private struct JSONLDGraphFinder {
     return DiagnosticsError([
       finding(
         .jsonLDContextForeign, "\(Self.foreignContext): “\(key)” is not in it, or means something else",
-        atKey: member, hint: Self.toCompact)
+        atKey: member, hint: Self.ownForm)
     ])
   }
 

@@ -37,12 +37,18 @@ struct SearchEngineDocument: ~Copyable {
   let language: LanguageTag?
 
   init(_ dossier: Dossier, layout: JSONWritingOptions.Layout) {
+    // swiftc 6.3.1, optimizing, frees what is not there where the fields are read while this is not complete.
+    let positions = SearchEnginePositions(of: dossier)
+    let outline = SearchEngineOutline(of: dossier, positions)
+    var language = dossier.language
+    if language == nil, let root = outline.roots.first { language = dossier.meetings[root].title.first?.language }
+    let address = LinkedDataBase(of: dossier).address
     self.dossier = dossier
+    self.positions = positions
+    self.outline = outline
+    self.language = language
+    prefix = Array(address.utf8)
     text = JSONTextWriter(JSONWritingOptions(layout: layout))
-    positions = SearchEnginePositions(of: dossier)
-    outline = SearchEngineOutline(of: dossier, positions)
-    prefix = Array(LinkedDataBase(of: dossier).address.utf8)
-    language = dossier.language ?? outline.roots.first.flatMap { dossier.meetings[$0].title.first?.language }
   }
 
   /// What search engines ask of an event, and the roots do not have.
