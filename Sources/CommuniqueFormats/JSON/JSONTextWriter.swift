@@ -112,6 +112,10 @@ struct JSONTextWriter: ~Copyable {
   /// Writes something that is JSON already.
   mutating func raw(_ text: [UInt8]) { buffer.append(text) }
 
+  /// Writes a stretch of a buffer that is JSON already.
+  @inline(__always)
+  mutating func raw(_ other: borrowing ByteBuffer, _ range: Range<Int>) { buffer.append(other, range) }
+
   @inline(__always)
   mutating func number(_ number: Int) { buffer.append(number) }
 

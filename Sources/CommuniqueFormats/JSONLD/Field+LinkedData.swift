@@ -29,6 +29,9 @@ extension Field {
   @inline(__always)
   var propertyName: (start: UnsafePointer<UInt8>, count: Int) {
     let count = iri.utf8CodeUnitCount
+    // Most properties are schema.org's or our own.
+    if count > 7, iri.utf8Start[6] == UInt8(ascii: ":") { return (iri.utf8Start + 7, count &- 7) }
+    if count > 11, iri.utf8Start[10] == UInt8(ascii: ":") { return (iri.utf8Start + 11, count &- 11) }
     var position = 0
     while position < count, iri.utf8Start[position] != UInt8(ascii: ":") { position &+= 1 }
     guard position < count else { return (iri.utf8Start, count) }

@@ -11,7 +11,9 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   private var dossier = ""
   /// Whether the node of the dossier itself is complete.
   private var isAmongEntities = false
-  private var classTexts = [ClassText](repeating: ClassText(), count: 256)
+  /// The classes of records as beginnings of JSON arrays, by where they are declared.
+  private var classTexts = [(declared: UnsafePointer<UInt8>?, range: Range<Int>)](repeating: (nil, 0..<0), count: 256)
+  private var classBytes = ByteBuffer(capacity: 4096)
   /// The classes of the entity that is being written.
   private var classes: StaticString = ""
   private var additionalClass: StaticString = ""
@@ -92,10 +94,16 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
   private mutating func writeClasses(_ declared: StaticString, and additional: StaticString) {
     if text.isIndented { return writeClasses(apart: declared, and: additional) }
     // Every node has classes, and there are forty lists of them: each is made once.
-    let slot = (Int(bitPattern: declared.utf8Start) &* 0x9E37_79B9) >> 12 & (classTexts.count - 1)
-    if classTexts[slot].declared != declared.utf8Start { classTexts[slot] = ClassText(declared) }
+    var slot = (Int(bitPattern: declared.utf8Start) &* 0x9E37_79B9) >> 12 & (classTexts.count - 1)
+    while classTexts[slot].declared != declared.utf8Start {
+      if classTexts[slot].declared == nil {
+        makeClassText(declared, in: slot)
+      } else {
+        slot = (slot + 1) & (classTexts.count - 1)
+      }
+    }
     text.key("type")
-    text.raw(classTexts[slot].text)
+    text.raw(classBytes, classTexts[slot].range)
     if additional.utf8CodeUnitCount > 0 {
       text.raw(",")
       // The local name follows the colon.
@@ -103,6 +111,13 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
       text.plainString(additional.utf8Start + colon + 1, additional.utf8CodeUnitCount - colon - 1)
     }
     text.raw("]")
+  }
+
+  private mutating func makeClassText(_ declared: StaticString, in slot: Int) {
+    let terms = LinkedDataClass.names(of: declared.string).map { "\"\($0.term)\"" }
+    let start = classBytes.count
+    classBytes.append("[\(terms.joined(separator: ","))")
+    classTexts[slot] = (declared.utf8Start, start..<classBytes.count)
   }
 
   private mutating func writeClasses(apart declared: StaticString, and additional: StaticString) {
@@ -271,20 +286,6 @@ struct JSONLDRecordWriter: ~Copyable, FieldVisitor, DossierWriter {
       element.visitFields(&self)
       text.close(UInt8(ascii: "}"))
     }
-  }
-}
-
-/// The classes of a record as the beginning of a JSON array, and where they are declared.
-private struct ClassText {
-  var declared: UnsafePointer<UInt8>?
-  var text: [UInt8] = []
-
-  init() {}
-
-  init(_ declared: StaticString) {
-    self.declared = declared.utf8Start
-    let terms = LinkedDataClass.names(of: declared.string).map { "\"\($0.term)\"" }
-    text = Array("[\(terms.joined(separator: ","))".utf8)
   }
 }
 
