@@ -275,4 +275,25 @@ struct RuleTests {
     #expect(dossier.independentSourceCount(of: statement) == 2)
     #expect(dossier.independentSourceGroups() == [["a", "b", "c"], ["e"]])
   }
+
+  // What grows with the square of the chain takes half an hour here.
+  @Test(
+    "A chain of 100,000 meetings in each other is checked, and each is held to the one with dates",
+    .timeLimit(.minutes(5)))
+  func chain() {
+    var dossier = Dossier(id: "d")
+    dossier.meetings = (0..<100_000).map { number in
+      var meeting = Meeting(id: ID(unchecked: "m\(number)"), title: ["en": "M"])
+      if number > 0 { meeting.parent = ID(unchecked: "m\(number - 1)") }
+      return meeting
+    }
+    dossier.meetings[0].start = "2024-12-03"
+    dossier.meetings[99_999].start = "2024-12-01"
+    #expect(dossier.diagnostics().map(\.path) == ["/meetings/99999/start"])
+    // In a circle, none is above itself.
+    dossier.meetings[0].parent = "m99999"
+    dossier.meetings[0].start = nil
+    dossier.meetings[99_999].start = "2024-12-01"
+    #expect(dossier.diagnostics().map(\.code) == [.referenceCycle])
+  }
 }

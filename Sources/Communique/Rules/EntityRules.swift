@@ -1,7 +1,7 @@
 /// The rules about single entities that need to know others: cycles, dates, wording, questions and answers.
 struct EntityRules {
   private let texts: [ID<Source>: SourceText]
-  private let meetings: [ID<Meeting>: Meeting]
+  private let datedAncestors: [ID<Meeting>: Meeting]
   private let statementKinds: [ID<Statement>: StatementKind?]
   private let cycles: [String: String]
 
@@ -9,7 +9,7 @@ struct EntityRules {
     texts = Dictionary(
       dossier.sources.compactMap { source in source.text.map { (source.id, SourceText($0)) } },
       uniquingKeysWith: { first, _ in first })
-    meetings = Dictionary(dossier.meetings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    datedAncestors = EntityRules.datedAncestors(in: dossier.meetings)
     statementKinds = Dictionary(dossier.statements.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var cycles: [String: String] = [:]
     func find<Value: Entity>(_ field: String, in list: [Value], _ next: (Value) -> ID<Value>?) {
@@ -99,7 +99,7 @@ struct EntityRules {
 
   private func dates(of meeting: Meeting, at path: RecordPath) -> [Diagnostic] {
     var findings = order(from: meeting.start, to: meeting.end, at: path.appending("end"))
-    guard let parent = datedAncestor(of: meeting) else { return findings }
+    guard let parent = datedAncestors[meeting.id] else { return findings }
     func report(_ field: StaticString, _ date: PartialDate, _ relation: String, _ bound: PartialDate) {
       findings.append(
         Diagnostic(
@@ -121,15 +121,31 @@ struct EntityRules {
     return findings
   }
 
-  /// The nearest meeting above that has dates.
-  private func datedAncestor(of meeting: Meeting) -> Meeting? {
-    var seen: Set<ID<Meeting>> = [meeting.id]
-    var current = meeting.parent
-    while let id = current, seen.insert(id).inserted, let ancestor = meetings[id] {
-      if ancestor.start != nil || ancestor.end != nil { return ancestor }
-      current = ancestor.parent
+  /// For each meeting the nearest one above it that has dates. What is found for one holds for all on the way, so that a
+  /// chain of any length is walked once.
+  private static func datedAncestors(in meetings: [Meeting]) -> [ID<Meeting>: Meeting] {
+    guard meetings.contains(where: { $0.parent != nil }) else { return [:] }
+    let positions = Dictionary(
+      meetings.indices.map { (meetings[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var ancestors: [ID<Meeting>: Meeting] = [:]
+    var settled: Set<Int> = []
+    for start in meetings.indices where !settled.contains(start) {
+      var way: [Int] = []
+      var ancestor: Meeting?
+      var current = start
+      while settled.insert(current).inserted {
+        way.append(current)
+        guard let parent = meetings[current].parent.flatMap({ positions[$0] }) else { break }
+        ancestor = meetings[parent].start != nil || meetings[parent].end != nil ? meetings[parent] : nil
+        if ancestor != nil { break }
+        if settled.contains(parent) { ancestor = ancestors[meetings[parent].id] }
+        current = parent
+      }
+      guard let ancestor else { continue }
+      // A meeting that is part of itself is another rule's finding.
+      for position in way where meetings[position].id != ancestor.id { ancestors[meetings[position].id] = ancestor }
     }
-    return nil
+    return ancestors
   }
 
   /// An interval says from when on something lasted; another date only when it was.
