@@ -1,6 +1,7 @@
 import Communique
 import CommuniqueFormats
 import CommuniqueTesting
+import Foundation
 import Testing
 
 @Suite("JSON-LD round trip")
@@ -208,6 +209,20 @@ struct JSONLDRoundTripTests {
       try session.append(Dossier(id: "b"))
       try session.finish()
       #expect(sink.bytes == (try Self.export([Dossier(id: "a"), Dossier(id: "b")], exporter)))
+    }
+  }
+
+  // What grows with the square of the nodes takes an hour here.
+  @Test("A graph of very many wrong nodes ends in as many findings as are told", .timeLimit(.minutes(5)))
+  func manyWrongNodes() throws {
+    let text = String(decoding: try Self.export([Dossier(id: "d")], JSONLDLinesExporter()), as: UTF8.self)
+    let end = try #require(text.range(of: "]}", options: .backwards))
+    for node in ["1", "{}", "{\"type\":\"x\"}", "{\"type\":[\"x\"]}"] {
+      let nodes = String(repeating: ",\(node)", count: 200_000)
+      let broken = text[..<end.lowerBound] + nodes + "]}"
+      let findings = JSONLDReader().read(Array(broken.utf8)).diagnostics
+      #expect(findings.count == 1_001)
+      #expect(findings.last?.code == .jsonDiagnosticLimit)
     }
   }
 }

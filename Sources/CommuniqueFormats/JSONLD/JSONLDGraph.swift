@@ -28,9 +28,12 @@ struct JSONLDGraph {
 
   /// Finds the graph of a document, and checks what stands around it.
   ///
+  /// - Parameters:
+  ///   - index: The document.
+  ///   - maximumDiagnostics: How many findings are reported before the rest is only counted.
   /// - Throws: The findings for which its nodes cannot be read.
-  init(_ index: JSONIndex) throws(DiagnosticsError) {
-    var finder = JSONLDGraphFinder(index)
+  init(_ index: JSONIndex, maximumDiagnostics: Int) throws(DiagnosticsError) {
+    var finder = JSONLDGraphFinder(index, maximumDiagnostics: maximumDiagnostics)
     let graph = try finder.findGraph()
     let nodes = index.elements(of: graph)
     guard let first = nodes.first, index.strings(of: index.child(of: first, named: "type") ?? 0) == ["Dataset"] else {
@@ -43,7 +46,7 @@ struct JSONLDGraph {
     base = try finder.checkBase(ofDossier: first, dossierReference)
     isDossierNamed = dossierReference.hasPrefix(base.prefix + LinkedDataBase.dossier.string)
     entities = finder.sort(nodes.dropFirst())
-    if !finder.findings.isEmpty { throw DiagnosticsError(finder.findings) }
+    if let error = finder.failure { throw error }
   }
 }
 
@@ -53,10 +56,13 @@ private struct JSONLDGraphFinder {
   private let lines: JSONIndex.LineTable
   private var context = 0
   private var statedBase: Int?
-  var findings: [Diagnostic] = []
+  private let maximumDiagnostics: Int
+  private var findings: [Diagnostic] = []
+  private var omitted = 0
 
-  init(_ index: JSONIndex) {
+  init(_ index: JSONIndex, maximumDiagnostics: Int) {
     self.index = index
+    self.maximumDiagnostics = maximumDiagnostics
     lines = JSONIndex.LineTable(index)
   }
 
@@ -70,6 +76,19 @@ private struct JSONLDGraphFinder {
     Diagnostic(
       code, message, location: lines.location(of: index.offset(of: member)), path: index.path(of: member + 1),
       hint: hint)
+  }
+
+  /// Keeps a finding, which is not even made once there are too many: each looks for its path.
+  private mutating func report(_ finding: (Self) -> Diagnostic) {
+    if findings.count < maximumDiagnostics { findings.append(finding(self)) } else { omitted += 1 }
+  }
+
+  /// The findings so far, if there are any.
+  var failure: DiagnosticsError? {
+    guard !findings.isEmpty else { return nil }
+    let limit = ReadingItem.Limit(count: maximumDiagnostics, code: .jsonDiagnosticLimit)
+    return DiagnosticsError(
+      omitted > 0 ? findings + [limit.finding(omitted: omitted, after: findings.last)] : findings)
   }
 
   private func duplicate(_ member: Int) -> Diagnostic {
@@ -99,12 +118,13 @@ private struct JSONLDGraphFinder {
       case "@context" where context == nil: context = member + 1
       case "@graph" where graph == nil: graph = member + 1
       case "@context", "@graph":
-        findings.append(duplicate(member))
+        report { $0.duplicate(member) }
       case let key:
-        findings.append(
-          finding(
+        report {
+          $0.finding(
             .jsonKeyUnknown, "“\(Spelling.shortened(key))” is not a key of the document", atKey: member,
-            hint: "The keys are @context and @graph; the dossier is the first node of the graph"))
+            hint: "The keys are @context and @graph; the dossier is the first node of the graph")
+        }
       }
     }
     guard let context else {
@@ -142,7 +162,7 @@ private struct JSONLDGraphFinder {
   }
 
   private mutating func noteBase(_ member: Int) {
-    if statedBase == nil { statedBase = member + 1 } else { findings.append(duplicate(member)) }
+    if statedBase == nil { statedBase = member + 1 } else { report { $0.duplicate(member) } }
   }
 
   private static let foreignContext = "The context is not the one of our JSON-LD"
@@ -251,37 +271,41 @@ private struct JSONLDGraphFinder {
     var entities: [EntityKind: [Int]] = [:]
     for node in nodes {
       guard index.nodes[node].kind == .object else {
-        findings.append(
-          finding(
-            .jsonTypeMismatch, "The graph holds something that is no node", at: node, hint: "Write an object"))
+        report {
+          $0.finding(
+            .jsonTypeMismatch, "The graph holds something that is no node", at: node, hint: "Write an object")
+        }
         continue
       }
       let type = index.child(of: node, named: "type")
       if let type, index.nodes[type].kind != .array {
-        findings.append(
-          finding(
+        report {
+          $0.finding(
             .jsonLDTypeMismatch, "The classes are no array", at: type,
-            hint: "Write an array, even if it is one class, such as [\"Person\"]"))
+            hint: "Write an array, even if it is one class, such as [\"Person\"]")
+        }
         continue
       }
       guard let type, let term = index.strings(of: type)?.first else {
-        findings.append(
-          finding(
+        report {
+          $0.finding(
             .jsonLDTypeMissing, "The node has no classes", at: node,
-            hint: "Add \"type\": […], which tells what kind of entity it is"))
+            hint: "Add \"type\": […], which tells what kind of entity it is")
+        }
         continue
       }
       guard let kind = JSONLDGraph.kinds[term] else {
         let isDossier = term == "Dataset"
-        findings.append(
-          finding(
+        report {
+          $0.finding(
             isDossier ? .jsonLDGraphDossier : .jsonLDTypeUnknown,
             isDossier ? "A second node is a dossier" : "“\(Spelling.shortened(term))” is no class of entities",
             at: type,
             hint: isDossier
               ? "Put each dossier into a document of its own"
               : Spelling.nearest(to: term, in: JSONLDGraph.kinds.keys.sorted()).map { "Did you mean “\($0)”?" }
-                ?? "The classes are \(JSONLDGraph.kinds.keys.sorted().joined(separator: ", "))"))
+                ?? "The classes are \(JSONLDGraph.kinds.keys.sorted().joined(separator: ", "))")
+        }
         continue
       }
       entities[kind, default: []].append(node)

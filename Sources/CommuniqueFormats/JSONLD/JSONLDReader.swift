@@ -36,7 +36,7 @@ public struct JSONLDReader: Sendable {
     }
     let graph: JSONLDGraph
     do {
-      graph = try JSONLDGraph(index)
+      graph = try JSONLDGraph(index, maximumDiagnostics: options.maximumDiagnostics)
     } catch {
       return item(ReadingResult(dossier: nil, diagnostics: error.diagnostics), nil)
     }
