@@ -128,11 +128,9 @@
   extension ValidateCommand {
     /// The validator of a JSON Schema; `nil` where the schema is not in JSON.
     private func jsonSchemaValidator() throws(DiagnosticsError) -> JSONSchemaValidator? {
-      guard let schema else { return nil }
+      guard let schema, !schema.hasSuffix(".xsd") else { return nil }
       let bytes = try Self.bytes(ofSchema: schema)
-      guard !schema.hasSuffix(".xsd"), bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) != UInt8(ascii: "<") else {
-        return nil
-      }
+      guard bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) != UInt8(ascii: "<") else { return nil }
       var registry = JSONSchemaRegistry()
       for argument in resource {
         let parts = argument.split(separator: "=", maxSplits: 1)
@@ -265,7 +263,9 @@
 
     // MARK: Any JSON
 
-    private static let jsonEndings = [".json", ".jsonld", ".jsonl", ".ndjson", ".ndjsonld"]
+    /// Of files with a text a line.
+    private static let lineEndings = [".jsonl", ".ndjson", ".ndjsonld"]
+    private static let jsonEndings = [".json", ".jsonld"] + lineEndings
 
     mutating func run(_ inputs: [String], _ validator: JSONSchemaValidator, output: JSONSchemaOutput.Form?) {
       for input in inputs {
@@ -285,7 +285,7 @@
       let name = input == "-" ? "<standard input>" : input
       let source: any ByteSource = input == "-" ? FileSource() : try FileSource(path: input)
       let form: JSONDossierReader.Form =
-        [".jsonl", ".ndjson", ".ndjsonld"].contains { input.hasSuffix($0) } ? .lines : .document
+        Self.lineEndings.contains { input.hasSuffix($0) } ? .lines : .document
       if let output { return try print(output, of: source, name, form, validator) }
       let before = (printer.errors, printer.warnings)
       var printer = printer

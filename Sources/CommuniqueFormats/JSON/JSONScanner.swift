@@ -347,14 +347,7 @@ struct JSONScanner {
     guard escape + 6 <= bytes.count else { return nil }
     var unit: UInt32 = 0
     for position in (escape + 2)..<(escape + 6) {
-      let digit = bytes[position]
-      let value: UInt8
-      switch digit {
-      case 0x30...0x39: value = digit - 0x30
-      case 0x41...0x46: value = digit - 0x41 + 10
-      case 0x61...0x66: value = digit - 0x61 + 10
-      default: return nil
-      }
+      guard let value = bytes[position].hexadecimalValue else { return nil }
       unit = unit << 4 | UInt32(value)
     }
     return unit

@@ -3,7 +3,6 @@ internal import Communique
 /// Reads dossiers one after the other, from a JSON-LD document or from documents one a line.
 public struct JSONLDDossierReader: DossierReader {
   private var texts: JSONTextSource
-  private let file: String?
   private let reader: JSONLDReader
 
   /// Starts to read.
@@ -12,7 +11,6 @@ public struct JSONLDDossierReader: DossierReader {
     options: JSONReadingOptions = JSONReadingOptions()
   ) {
     texts = JSONTextSource(source, form: form, file: file, maximumBytes: options.maximumBytes)
-    self.file = file
     reader = JSONLDReader(options: options)
   }
 
