@@ -316,31 +316,12 @@ struct JSONScanner {
   }
 
   private func checkUTF8(at start: Int) throws(Stop) -> Int {
-    let lead = bytes[start]
-    let count: Int
-    var least: UInt8 = 0x80
-    var greatest: UInt8 = 0xBF
-    switch lead {
-    case 0xC2...0xDF: count = 2
-    case 0xE0: (count, least) = (3, 0xA0)
-    case 0xED: (count, greatest) = (3, 0x9F)
-    case 0xE1...0xEF: count = 3
-    case 0xF0: (count, least) = (4, 0x90)
-    case 0xF4: (count, greatest) = (4, 0x8F)
-    case 0xF1...0xF3: count = 4
-    default: count = 0
-    }
-    var isValid = count > 0 && start + count <= bytes.count
-    if isValid {
-      isValid = bytes[start + 1] >= least && bytes[start + 1] <= greatest
-      for offset in 2..<max(count, 2) where bytes[start + offset] & 0xC0 != 0x80 { isValid = false }
-    }
-    guard isValid else {
+    guard let length = bytes.lengthOfUTF8Character(at: start, before: bytes.count) else {
       throw stop(
-        .jsonUTF8, at: start, "The byte 0x\(hexadecimal(lead)) does not start a character in UTF-8",
+        .jsonUTF8, at: start, "The byte 0x\(hexadecimal(bytes[start])) does not start a character in UTF-8",
         "Save the file as UTF-8; it may be in Latin-1 or cut in the middle of a character")
     }
-    return start + count
+    return start + length
   }
 
   private static func codeUnit(_ bytes: UnsafeBufferPointer<UInt8>, at escape: Int) -> UInt32? {

@@ -34,26 +34,6 @@ enum XMLEncoding {
     return XMLProblem(code: .xmlEncoding, message: message, hint: hint, position: position)
   }
 
-  /// The first place in a stretch of bytes at which they are not UTF-8 (RFC 3629): libxml2 must not see such bytes, because
-  /// what it then says depends on how much of the document it has.
-  static func firstMalformed(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if index &+ 8 <= range.upperBound,
-        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index &+= 8
-      } else if bytes[index] < 0x80 {
-        index &+= 1
-      } else {
-        guard let length = sequenceLength(in: bytes, at: index, before: range.upperBound) else { return index }
-        index &+= length
-      }
-    }
-    return nil
-  }
-
   /// Whether no document may hold a byte: XML 1.0, production 2.
   @inline(__always)
   static func isForbidden(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D }
@@ -83,33 +63,11 @@ enum XMLEncoding {
         guard !isForbidden(byte) else { return index }
         index &+= 1
       } else {
-        guard let length = sequenceLength(in: bytes, at: index, before: bytes.count) else { return index }
+        guard let length = bytes.lengthOfUTF8Character(at: index, before: bytes.count) else { return index }
         index &+= length
       }
     }
     return index
-  }
-
-  /// How many bytes a character beyond ASCII has; `nil` where there is none.
-  private static func sequenceLength(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
-  ) -> Int? {
-    let length: Int
-    // The second byte decides about overlong forms, surrogates and what lies beyond Unicode.
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch bytes[index] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF1...0xF3: length = 4
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: return nil
-    }
-    guard index + length <= end, second.contains(bytes[index + 1]) else { return nil }
-    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
-    return length
   }
 
   /// The name that an XML declaration has for the encoding, and where it stands.

@@ -234,7 +234,7 @@ struct XMLTokenizer {
   }
 
   private func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to end: Int) throws(XMLProblem) {
-    guard let index = XMLEncoding.firstMalformed(in: bytes, token.start..<end) else { return }
+    guard let index = bytes.firstMalformedUTF8(in: token.start..<end) else { return }
     let shown = bytes[index..<min(index + 3, end)].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
     throw XMLProblem(
       code: .xmlUTF8, message: "The bytes \(shown.joined(separator: " ")) are not UTF-8",
