@@ -229,7 +229,7 @@ struct XMLHostileTests {
 
   @Test("No change of bytes crashes the reader, and pieces make no difference")
   func noise() throws {
-    var random = SeededGenerator(state: 5)
+    var random = SplitMix64(seed: 5)
     let document = Array(XMLMutationTests.base.utf8)
     let alphabet = Array("<>&/\"'=![]-? \n\u{1}aé;#x".utf8) + [0x00, 0xFF, 0xC3]
     for number in 0..<3_000 {
@@ -291,18 +291,5 @@ struct XMLHostileTests {
       }
       for await isEqual in group { #expect(isEqual) }
     }
-  }
-}
-
-/// Random numbers that follow from a seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
