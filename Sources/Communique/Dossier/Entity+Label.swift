@@ -1,5 +1,6 @@
 extension Entity {
-  /// What to call the entity in a list: its title, name or text.
+  /// What to call the entity in a list: its title, name or text. Inlinable, so that where the type is known nothing is cast.
+  @inlinable
   package func displayLabel(preferring language: LanguageTag?) -> String? {
     switch self {
     case let source as Source: source.title?.text(preferring: language)

@@ -66,6 +66,9 @@ public struct PartialDate: Hashable, Sendable {
   /// The last day that the date can mean; `nil` where an interval is open or unknown at its end.
   public var latest: Day? { bounds?.latest }
 
+  /// Whether the date is a full one, such as `2024-12-04`, which bounds itself.
+  package var isDay: Bool { EDTFParser.isFullDate(text) }
+
   /// Whether the date names an interval.
   public var isInterval: Bool { text.utf8.contains(UInt8(ascii: "/")) }
 

@@ -34,6 +34,7 @@ public struct CSVExporter: Exporter {
 
 final class CSVExportSession: ExportSession {
   private var writer: CSVRecordWriter
+  private var flatView = CSVFlatViewWriter()
   private let tables: [CSVTableWriter]
   private let schema = CSVSchema.current
   private let options: CSVOptions
@@ -66,7 +67,7 @@ final class CSVExportSession: ExportSession {
         ]))
     }
     for table in tables { table.begin() }
-    CSVFlatView(copy dossier).write(&writer.rows, into: tables[schema.statementsFlat])
+    flatView.write(dossier, &writer.rows, into: tables[schema.statementsFlat])
     writer.write(&dossier)
     if writer.rows.foundNUL {
       for table in tables { table.rollBack() }

@@ -73,6 +73,15 @@ struct CSVRowStack: ~Copyable {
     buffer.append(text)
   }
 
+  /// Writes a key that consists of two parts.
+  @inline(__always)
+  mutating func token(_ text: String, colon other: String) {
+    separate()
+    buffer.append(text)
+    buffer.append(UInt8(ascii: ":"))
+    buffer.append(other)
+  }
+
   @inline(__always)
   mutating func integer(_ number: Int) {
     separate()
@@ -88,15 +97,35 @@ struct CSVRowStack: ~Copyable {
 
   /// Writes a cell of text that anybody may have written; counts it with the table if it looks like a formula.
   mutating func text(_ text: String, _ table: CSVTableWriter) {
-    separate()
+    var text = text
+    text.withUTF8 { self.text($0, table) }
+  }
+
+  /// Writes such a cell without its line ends: each, or several together, become a space. Line ends would break the table for
+  /// `grep`, and for spreadsheets that import line by line.
+  mutating func oneLine(_ text: String, _ table: CSVTableWriter) {
     var text = text
     text.withUTF8 { bytes in
-      if let first = bytes.first, isFormulaStart(first) {
-        if first != UInt8(ascii: "'") { table.countFormula() }
-        cell(bytes, isProtected: protectsFormulas)
-      } else {
-        cell(bytes)
-      }
+      guard bytes.firstLineEnd(from: 0) < bytes.count else { return self.text(bytes, table) }
+      var line = ByteBuffer(capacity: bytes.count)
+      line.appendOnOneLine(bytes)
+      line.withBytes { self.text($0, table) }
+    }
+  }
+
+  /// Writes such a cell from a stretch of a buffer; an empty one is absent.
+  mutating func text(_ texts: borrowing ByteBuffer, _ range: Range<Int>, _ table: CSVTableWriter) {
+    guard !range.isEmpty else { return absent() }
+    texts.withBytes { text(UnsafeBufferPointer(rebasing: $0[range]), table) }
+  }
+
+  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, _ table: CSVTableWriter) {
+    separate()
+    if let first = bytes.first, isFormulaStart(first) {
+      if first != UInt8(ascii: "'") { table.countFormula() }
+      cell(bytes, isProtected: protectsFormulas)
+    } else {
+      cell(bytes)
     }
   }
 
@@ -132,4 +161,30 @@ struct CSVRowStack: ~Copyable {
     }
     buffer.append(UInt8(ascii: "\""))
   }
+}
+
+extension ByteBuffer {
+  /// Appends a text without its line ends: each, or several together, become a space.
+  mutating func appendOnOneLine(_ text: String) {
+    var text = text
+    text.withUTF8 { appendOnOneLine($0) }
+  }
+
+  /// Appends a text without its line ends: each, or several together, become a space.
+  mutating func appendOnOneLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while true {
+      let end = bytes.firstLineEnd(from: start)
+      append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      guard end < bytes.count else { return }
+      append(UInt8(ascii: " "))
+      start = end
+      while start < bytes.count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first position from `start` on at which LF or CR stands.
+  fileprivate func firstLineEnd(from start: Int) -> Int { firstIndex(from: start, of: 0x0A, or: 0x0D, below: 0) }
 }
