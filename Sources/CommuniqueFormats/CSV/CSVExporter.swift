@@ -102,16 +102,3 @@ final class CSVExportSession: ExportSession {
     ]
   }
 }
-
-extension Diagnostic.Code {
-  /// `csv.formula-cells`
-  public static let csvFormulaCells = Self(
-    "csv.formula-cells", "Cells start with a character that makes a spreadsheet take them for formulas.",
-    severity: .warning)
-  /// `csv.dossier.duplicate`
-  public static let csvDossierDuplicate = Self(
-    "csv.dossier.duplicate", "Two dossiers of a corpus have the same identifier.")
-
-  /// All codes of the CSV exporter, in the order of the documentation.
-  public static let csv: [Self] = [csvFormulaCells, csvDossierDuplicate]
-}
