@@ -10,11 +10,36 @@ struct CSVSchema: Sendable {
     case own(Int)
     /// Into a table that such fields of all records share.
     case shared(Int)
+
+    /// The table.
+    var table: Int {
+      switch self {
+      case .own(let table), .shared(let table): table
+      }
+    }
+  }
+
+  /// The field whose rows a site takes.
+  struct SiteField: Sendable {
+    /// What the field holds.
+    enum Content: Sendable {
+      case reference, references, values, party, parties, records
+    }
+
+    /// The field, after those in which it lies, with colons between, as keys have it: `vote:ballots`.
+    let path: String
+    /// What a column of the field would be called, in which people may write its values: `agenda_item`.
+    let columnName: String
+    let content: Content
   }
 
   private(set) var tables: [CSVTable] = []
   /// The sites of each table's record, in the order in which its fields are visited.
   private(set) var sites: [[Site]] = []
+  /// The fields of the sites.
+  private(set) var siteFields: [[SiteField]] = []
+  /// The columns of each table's record, by the paths of their fields.
+  private(set) var columnsByPath: [[String: Int]] = []
   private(set) var entityTables: [EntityKind: Int] = [:]
   private(set) var dossiers = 0
   private(set) var entities = 0
@@ -117,49 +142,69 @@ struct CSVSchema: Sendable {
   private mutating func add(_ table: CSVTable) -> Int {
     tables.append(table)
     sites.append([])
+    siteFields.append([])
+    columnsByPath.append([:])
     return tables.count - 1
   }
 
   // MARK: Fields
 
   private mutating func addColumns(
-    of record: RecordDescription, to table: Int, prefix: String = "", isOptional: Bool = false
+    of record: RecordDescription, to table: Int, prefix: String = "", path: String = "", isOptional: Bool = false
   ) {
-    for field in record.fields { add(field, to: table, prefix: prefix, isOptional: isOptional) }
+    for field in record.fields { add(field, to: table, prefix: prefix, path: path, isOptional: isOptional) }
   }
 
-  private mutating func add(_ field: FieldDescription, to table: Int, prefix: String, isOptional: Bool) {
+  private mutating func add(
+    _ field: FieldDescription, to table: Int, prefix: String, path: String, isOptional: Bool
+  ) {
     let name = prefix + field.name.snakeCased
+    let path = path + field.name
     let isRequired = field.cardinality == .required && !isOptional
+    func site(_ content: SiteField.Content) -> SiteField { SiteField(path: path, columnName: name, content: content) }
     switch (field.content, field.cardinality) {
     case (.identity, _), (.entities, _): break
-    case (.scalar(let type), .repeated): addValues(field, name, type, to: table)
+    case (.scalar(let type), .repeated): addValues(field, site(.values), type, to: table)
     case (.scalar(let type), _):
       var column = column(name, field.summary, datatype(of: type), isRequired: isRequired)
       if case .vocabulary(let terms) = type.form { column.tokens = terms }
-      tables[table].columns.append(column)
-    case (.integer, _): tables[table].columns.append(column(name, field.summary, .integer, isRequired: isRequired))
+      add(column, at: path, to: table)
+    case (.integer, _): add(column(name, field.summary, .integer, isRequired: isRequired), at: path, to: table)
     case (.localizedText, _):
-      tables[table].columns.append(column(name, field.summary, .text, isRequired: isRequired))
+      add(column(name, field.summary, .text, isRequired: isRequired), at: path, to: table)
       tables[table].hasLocalizedText = true
     case (.reference(_, let kinds), .required):
       precondition(!isOptional, "a required reference of an optional value would be a foreign key that can be null")
       let isTaken = tables[table].columns.contains { $0.name == name + "_id" }
-      tables[table].columns.append(
-        reference((isTaken ? "target_" : "") + name + "_id", to: targetTable(kinds), field.summary))
-    case (.reference(_, let kinds), _): addReferences(field, name, kinds, to: table)
-    case (.record(let record), .repeated) where record.name == "attestation": sites[table].append(.shared(attestations))
-    case (.record(let record), _) where record.name == "party": sites[table].append(.shared(parties))
+      add(
+        reference((isTaken ? "target_" : "") + name + "_id", to: targetTable(kinds), field.summary), at: path, to: table)
+    case (.reference(_, let kinds), .repeated): addReferences(field, site(.references), kinds, to: table)
+    case (.reference(_, let kinds), _): addReferences(field, site(.reference), kinds, to: table)
+    case (.record(let record), .repeated) where record.name == "attestation":
+      add(.shared(attestations), site(.records), to: table)
+    case (.record(let record), let cardinality) where record.name == "party":
+      add(.shared(parties), site(cardinality == .repeated ? .parties : .party), to: table)
     case (.record(let record), .repeated):
-      let child = addChild(field, name, to: table)
+      let child = addChild(field, site(.records), to: table)
       addColumns(of: record, to: child)
     case (.record(let record), _):
-      addColumns(of: record, to: table, prefix: name + "_", isOptional: !isRequired)
+      addColumns(of: record, to: table, prefix: name + "_", path: path + ":", isOptional: !isRequired)
     }
   }
 
-  private mutating func addChild(_ field: FieldDescription, _ name: String, to table: Int) -> Int {
+  private mutating func add(_ column: CSVTable.Column, at path: String, to table: Int) {
+    columnsByPath[table][path] = tables[table].columns.count
+    tables[table].columns.append(column)
+  }
+
+  private mutating func add(_ site: Site, _ field: SiteField, to table: Int) {
+    sites[table].append(site)
+    siteFields[table].append(field)
+  }
+
+  private mutating func addChild(_ field: FieldDescription, _ site: SiteField, to table: Int) -> Int {
     let owner = tables[table]
+    let name = site.columnName
     let child = add(
       CSVTable(
         name: "\(owner.singular)_\(name)", singular: "\(owner.singular)_\(singular(of: name))", summary: field.summary,
@@ -168,20 +213,21 @@ struct CSVSchema: Sendable {
           key(), reference("\(owner.singular)_id", to: owner.name, "The row to which it belongs."),
           column("ordinal", "Its position in the list, from 1.", .integer, isRequired: true),
         ]))
-    sites[table].append(.own(child))
+    add(.own(child), site, to: table)
     return child
   }
 
-  private mutating func addValues(_ field: FieldDescription, _ name: String, _ type: ScalarType, to table: Int) {
-    if field.name == "sameAs" { return sites[table].append(.shared(sameAs)) }
-    let child = addChild(field, name, to: table)
+  private mutating func addValues(_ field: FieldDescription, _ site: SiteField, _ type: ScalarType, to table: Int) {
+    if field.name == "sameAs" { return add(.shared(sameAs), site, to: table) }
+    let child = addChild(field, site, to: table)
     tables[child].columns.append(column("value", field.summary, datatype(of: type), isRequired: true))
   }
 
   private mutating func addReferences(
-    _ field: FieldDescription, _ name: String, _ kinds: Set<EntityKind>, to table: Int
+    _ field: FieldDescription, _ site: SiteField, _ kinds: Set<EntityKind>, to table: Int
   ) {
     let owner = tables[table]
+    let name = site.columnName
     var columns = [key(), reference("\(owner.singular)_id", to: owner.name, "The row to which it belongs.")]
     var target = name + "_id"
     if field.cardinality == .repeated {
@@ -194,7 +240,7 @@ struct CSVSchema: Sendable {
       CSVTable(
         name: "\(owner.singular)_\(name)", singular: "\(owner.singular)_\(name)", summary: field.summary,
         role: .references, columns: columns))
-    sites[table].append(.own(link))
+    add(.own(link), site, to: table)
   }
 
   private func targetTable(_ kinds: Set<EntityKind>) -> String {
