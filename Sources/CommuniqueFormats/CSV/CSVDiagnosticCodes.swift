@@ -107,5 +107,5 @@ extension Diagnostic.Code {
   ]
 
   /// All codes of CSV, in the order of the documentation.
-  public static let csv: [Self] = csvPackage
+  public static let csv: [Self] = csvPackage + csvSyntax
 }

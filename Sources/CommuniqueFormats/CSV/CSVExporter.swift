@@ -1,4 +1,4 @@
-public import Communique
+internal import Communique
 
 /// Writes dossiers as a folder of CSV tables, with metadata in CSVW and Data Package form.
 public struct CSVExporter: Exporter {

@@ -15,6 +15,12 @@ package protocol SourceMap: Sendable {
   func places(of pointers: [String]) -> [(location: SourceLocation, path: String)]
 }
 
+/// The files from which a dossier was read, where there are several.
+package protocol SourceFiles: Sendable {
+  /// A stretch of a file, as far as the file has it, and the offset at which it starts; `nil` where it is none of the files.
+  func bytes(of file: String?, in range: Range<Int>) -> (bytes: [UInt8], start: Int)?
+}
+
 /// A dossier that was read, with its findings, and where it stood.
 public struct ReadingItem: Sendable {
   /// The dossier and the findings.
@@ -22,9 +28,14 @@ public struct ReadingItem: Sendable {
   /// Whether ``checkRules()`` has been called.
   public private(set) var hasCheckedRules = false
   private let map: (any SourceMap)?
-  private let bytes: [UInt8]
-  private let start: Int
+  private let text: Text
   private let limit: Limit
+
+  /// Where the lines stand that are shown.
+  private enum Text: Sendable {
+    case stretch(bytes: [UInt8], start: Int)
+    case files(any SourceFiles)
+  }
 
   /// How many findings are reported about one dossier.
   package struct Limit: Sendable {
@@ -57,8 +68,15 @@ public struct ReadingItem: Sendable {
   package init(result: ReadingResult, map: (any SourceMap)?, bytes: [UInt8], start: Int, limit: Limit) {
     self.result = result
     self.map = map
-    self.bytes = bytes
-    self.start = start
+    text = .stretch(bytes: bytes, start: start)
+    self.limit = limit
+  }
+
+  /// An item from several files.
+  package init(result: ReadingResult, map: (any SourceMap)?, files: any SourceFiles, limit: Limit) {
+    self.result = result
+    self.map = map
+    text = .files(files)
     self.limit = limit
   }
 
@@ -98,14 +116,29 @@ public struct ReadingItem: Sendable {
     }
   }
 
+  /// What stands around an offset, and where it starts; `nil` where the item does not have it.
+  private func stretch(
+    around location: SourceLocation, before: Int, after: Int
+  ) -> (bytes: [UInt8], position: Int)? {
+    guard let offset = location.offset, offset >= 0 else { return nil }
+    switch text {
+    case .stretch(let bytes, let start):
+      guard offset >= start, offset - start <= bytes.count else { return nil }
+      return (bytes, offset - start)
+    case .files(let files):
+      let range = max(0, offset - max(0, before))..<offset + after
+      guard let (bytes, start) = files.bytes(of: location.file, in: range), offset - start <= bytes.count else {
+        return nil
+      }
+      return (bytes, offset - start)
+    }
+  }
+
   /// The line of the input on which a finding stands, as far as it is near, cut where the finding stands; `nil` where it
   /// stands elsewhere. A line can be as long as the input, so it is not copied whole.
   public func line(around location: SourceLocation) -> (before: String, after: String)? {
-    guard let offset = location.offset, offset >= start, offset - start <= bytes.count else {
-      return nil
-    }
-    let position = offset - start
     let reach = 400
+    guard let (bytes, position) = stretch(around: location, before: reach + 4, after: reach + 4) else { return nil }
     var first = position
     while first > 0, position - first < reach || bytes[first] & 0xC0 == 0x80, bytes[first - 1] != UInt8(ascii: "\n") {
       first -= 1
@@ -121,10 +154,9 @@ public struct ReadingItem: Sendable {
 
   /// The column of a finding in Unicode scalars, from 1, as editors and SARIF count.
   public func scalarColumn(of location: SourceLocation) -> Int? {
-    guard let offset = location.offset, offset >= start, offset - start <= bytes.count else {
+    guard let (bytes, position) = stretch(around: location, before: location.column - 1, after: 0) else {
       return nil
     }
-    let position = offset - start
     let first = max(0, position - (location.column - 1))
     return bytes[first..<position].count { $0 & 0xC0 != 0x80 } + 1
   }
