@@ -25,7 +25,8 @@
       commandName: "communique",
       abstract: "Turns what intergovernmental meetings decided and said into structured data.",
       discussion: """
-        A dossier is canonical JSON (.json) or XML (.xml), a corpus is one dossier a line (.jsonl) or XML.
+        A dossier is canonical JSON (.json), XML (.xml) or a folder of CSV tables; a corpus is one dossier a line (.jsonl), XML
+        or such a folder.
 
           communique convert dossier.json --to csv -o tables
           communique validate dossier.json
@@ -34,8 +35,8 @@
         """,
       version: CommuniqueCommand.version,
       subcommands: [
-        ConvertCommand.self, ValidateCommand.self, InspectCommand.self, FormatsCommand.self, SchemaCommand.self,
-        ExplainCommand.self,
+        ConvertCommand.self, ValidateCommand.self, InspectCommand.self, TemplateCommand.self, FormatsCommand.self,
+        SchemaCommand.self, ExplainCommand.self,
       ])
 
     /// The version of the command and of the library.

@@ -5,19 +5,22 @@
   /// What all commands that read dossiers are told about their inputs.
   struct InputOptions: ParsableArguments {
     @Argument(
-      help: "Dossiers and corpora (.json, .jsonl, .xml), folders of them, or - for standard input.",
+      help:
+        "Dossiers and corpora (.json, .jsonl, .xml, folders of CSV tables), folders of them, or - for standard input.",
       completion: .file(extensions: ["json", "jsonl", "xml"]))
     var inputs: [String]
 
     @Option(
       help:
-        "The format of the input, such as json, jsonl or xml; without it, the ending of its name or its start tells.")
+        "The format of the input, such as json, jsonl, xml or csv; without it, the ending of its name or its start tells."
+    )
     var from: String?
 
     func validate() throws {
       let formats = CommuniqueCommand.formats
-      guard let from, formats.importer(named: from) == nil else { return }
-      let known = formats.importers.map(\.format.id).joined(separator: ", ")
+      guard let from, formats.importer(named: from) == nil, formats.folderImporter(named: from) == nil else { return }
+      let known = (formats.importers.map(\.format.id) + formats.folderImporters.map(\.format.id)).joined(
+        separator: ", ")
       throw ValidationError("“\(from)” is not a format that can be read; expected \(known).")
     }
   }

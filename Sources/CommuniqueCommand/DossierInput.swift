@@ -15,6 +15,14 @@
     ///   - formats: The formats that are known.
     /// - Throws: `InputError` where it cannot be opened.
     init(_ argument: String, format: String?, formats: FormatRegistry) throws(InputError) {
+      if argument != "-", InputFolder.isFolder(argument) {
+        name = argument
+        reader = try Self.reader(ofFolder: argument, format: format, formats: formats)
+        return
+      }
+      if argument.lowercased().hasSuffix(".csv") || format.flatMap(formats.folderImporter) != nil {
+        throw InputError(path: argument, "A dossier in CSV is a folder of tables; name the folder")
+      }
       let source: any ByteSource
       if argument == "-" {
         name = "<standard input>"
@@ -38,6 +46,17 @@
       reader = importer.makeReader(PeekedSource(start: start, rest: peeked), file: name)
     }
 
+    private static func reader(
+      ofFolder path: String, format: String?, formats: FormatRegistry
+    ) throws(InputError) -> any DossierReader {
+      let importer =
+        if let format { formats.folderImporter(named: format) } else {
+          formats.folderImporter(recognizing: try InputFolder.names(in: path))
+        }
+      guard let importer else { throw InputError(path: path, "A folder stands there; expected a file") }
+      return try importer.makeReader(path: path)
+    }
+
     /// As much of an input as tells its format: the first tag of XML, the first line of JSON. A pipe gives what it has, which
     /// may be less than that.
     private static func start(of source: inout any ByteSource) throws(InputError) -> [UInt8] {
@@ -57,19 +76,33 @@
       return start
     }
 
-    /// The inputs that the arguments mean: in the place of a folder, the dossiers and corpora in it.
+    /// The inputs that the arguments mean: in the place of a folder, the dossiers and corpora in it. A folder that is
+    /// itself in a format, such as one of CSV tables, is one of them.
     ///
+    /// - Parameters:
+    ///   - argument: A path, or `-`.
+    ///   - format: The format of the inputs; `nil` where names and beginnings tell.
+    ///   - formats: The formats that are known.
     /// - Throws: `InputError` where a folder cannot be looked into or holds none.
-    static func expand(_ argument: String, formats: FormatRegistry) throws(InputError) -> [String] {
+    static func expand(_ argument: String, format: String?, formats: FormatRegistry) throws(InputError) -> [String] {
       var endings: [String] = []
       for ending in formats.importers.flatMap(\.format.fileExtensions) where !endings.contains("." + ending) {
         endings.append("." + ending)
       }
-      guard argument != "-", let files = try InputFolder.files(at: argument, endings: endings) else {
-        return [argument]
+      guard argument != "-", InputFolder.isFolder(argument) else { return [argument] }
+      let recognizes = { (names: [String]) in
+        if let format {
+          formats.folderImporter(named: format)?.recognizes(names) ?? false
+        } else {
+          formats.folderImporter(recognizing: names) != nil
+        }
       }
+      let files = try InputFolder.files(at: argument, endings: endings, isWhole: recognizes) ?? []
       guard !files.isEmpty else {
-        throw InputError(path: argument, "The folder holds no file that ends in \(endings.joined(separator: ", "))")
+        // Whoever says that it is in a format hears what is missing in it.
+        if let format, formats.folderImporter(named: format) != nil { return [argument] }
+        throw InputError(
+          path: argument, "The folder holds no file that ends in \(endings.joined(separator: ", ")), and no CSV tables")
       }
       return files
     }

@@ -48,7 +48,7 @@
     private func read(_ arguments: [String], _ format: String?, _ destination: String?) {
       for argument in arguments {
         do {
-          for input in try DossierInput.expand(argument, formats: formats) {
+          for input in try DossierInput.expand(argument, format: format, formats: formats) {
             if input == destination, argument != input { continue }
             put(.input(input))
             readInput(input, format)

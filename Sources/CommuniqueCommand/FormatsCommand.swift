@@ -30,7 +30,10 @@
             "    --set \(setting.name)=\(setting.values.joined(separator: "|")): \(setting.summary)")
         }
       }
-      let inputs = CommuniqueCommand.formats.importers.map { "\($0.format.id) (\($0.format.title))" }
+      let known = CommuniqueCommand.formats
+      let inputs = (known.importers.map(\.format) + known.folderImporters.map(\.format)).map {
+        "\($0.id) (\($0.title))"
+      }
       Terminal.output.print("\nInput: \(inputs.joined(separator: "; ")).")
     }
 

@@ -12,6 +12,8 @@
         Findings go to standard output. The exit status is 1 where there is an error among them.
 
           communique validate dossier.json export.xml
+          communique validate tables
+          communique validate tables/statements.csv
           communique validate --as akn record.xml
           communique validate --as akn --schema akomantoso30.xsd record.xml
           communique validate --schema order.schema.json order.json
@@ -97,7 +99,7 @@
           throw ExitCode.unusable
         }
       } else {
-        validation.run(DossierStream(inputOptions.inputs, format: inputOptions.from))
+        validateDossiers(&validation)
       }
       validation.printer.finish()
       if !quiet, schemaOutput == nil, diagnosticOptions.diagnostics == .text, let summary = validation.printer.summary {
@@ -107,6 +109,24 @@
       if validation.printer.errors > 0 || validation.hasEmptyInput || validation.hasInvalidText {
         throw ExitCode.findings
       }
+    }
+  }
+
+  extension ValidateCommand {
+    /// Validates the inputs in their order: CSV files one by one, and dossiers together, because others are read while one
+    /// is checked.
+    private func validateDossiers(_ validation: inout Validation) {
+      var waiting: [String] = []
+      for input in inputOptions.inputs {
+        guard input.lowercased().hasSuffix(".csv"), !InputFolder.isFolder(input) else {
+          waiting.append(input)
+          continue
+        }
+        if !waiting.isEmpty { validation.run(DossierStream(waiting, format: inputOptions.from)) }
+        waiting = []
+        validation.run(table: input)
+      }
+      if !waiting.isEmpty { validation.run(DossierStream(waiting, format: inputOptions.from)) }
     }
   }
 
@@ -223,6 +243,21 @@
         sayValid(input.name, "\(input.count) \(input.count == 1 ? "dossier" : "dossiers")")
       }
       current = nil
+    }
+
+    // MARK: CSV
+
+    /// Validates one CSV file.
+    mutating func run(table path: String) {
+      let before = (printer.errors, printer.warnings)
+      var items: [ReadingItem] = []
+      do throws(InputError) {
+        try CSVTableCheck.check(path) { items.append($0) }
+        for item in items { print(item) }
+        if before == (printer.errors, printer.warnings) { sayValid(path, "the table") }
+      } catch {
+        report(error)
+      }
     }
 
     // MARK: Any XML

@@ -177,7 +177,8 @@ struct CSVSchema: Sendable {
       precondition(!isOptional, "a required reference of an optional value would be a foreign key that can be null")
       let isTaken = tables[table].columns.contains { $0.name == name + "_id" }
       add(
-        reference((isTaken ? "target_" : "") + name + "_id", to: targetTable(kinds), field.summary), at: path, to: table)
+        reference((isTaken ? "target_" : "") + name + "_id", to: targetTable(kinds), field.summary), at: path, to: table
+      )
     case (.reference(_, let kinds), .repeated): addReferences(field, site(.references), kinds, to: table)
     case (.reference(_, let kinds), _): addReferences(field, site(.reference), kinds, to: table)
     case (.record(let record), .repeated) where record.name == "attestation":

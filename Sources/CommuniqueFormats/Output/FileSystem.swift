@@ -86,6 +86,13 @@ enum FileSystem {
     (try? Stat(path, followTargetSymlink: followsLinks))?.type
   }
 
+  /// The folder and the name of a path.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let path = FilePath(path)
+    let folder = path.removingLastComponent().string
+    return (folder.isEmpty ? "." : folder, path.lastComponent?.string ?? "")
+  }
+
   static var processIdentifier: Int32 { getpid() }
 
   static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
@@ -132,17 +139,22 @@ package enum InputFolder {
   /// The files in a folder, and in those within it, whose names end in one of the endings; in ascending order of their
   /// paths. `nil` where the path is no folder.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - endings: The endings, each with its dot.
+  ///   - isWhole: Whether a folder with these names in it is one input, which stands for what is in it.
   /// - Throws: ``InputError`` where a folder cannot be looked into.
-  package static func files(at path: String, endings: [String]) throws(InputError) -> [String]? {
-    guard FileSystem.type(of: FilePath(path)) == .directory else { return nil }
+  package static func files(
+    at path: String, endings: [String], isWhole: ([String]) -> Bool = { _ in false }
+  ) throws(InputError) -> [String]? {
+    guard isFolder(path) else { return nil }
     var found: [String] = []
     var waiting = [FilePath(path)]
     while let folder = waiting.popLast() {
-      let names: [String]
-      do {
-        names = try FileSystem.names(in: folder)
-      } catch {
-        throw InputError(path: folder.string, "Cannot look into the folder: \(error)")
+      let names = try names(in: folder.string)
+      if isWhole(names) {
+        found.append(folder.string)
+        continue
       }
       // What is hidden is not meant; unfinished outputs are hidden too.
       for name in names where !name.hasPrefix(".") {
@@ -158,5 +170,36 @@ package enum InputFolder {
       }
     }
     return found.sorted()
+  }
+
+  /// Whether a path is that of a folder.
+  package static func isFolder(_ path: String) -> Bool { FileSystem.type(of: FilePath(path)) == .directory }
+
+  /// The names of what stands directly in a folder, in ascending order.
+  ///
+  /// - Throws: ``InputError`` where it cannot be looked into.
+  package static func names(in path: String) throws(InputError) -> [String] {
+    do {
+      return try FileSystem.names(in: FilePath(path))
+    } catch {
+      throw InputError(path: path, "Cannot look into the folder: \(error)")
+    }
+  }
+}
+
+/// Makes files for people to fill in, which must not take the place of what they have filled in.
+package enum NewFile {
+  /// Makes a file that is not there yet.
+  ///
+  /// - Throws: ``OutputError`` where something stands at the path, or it cannot be written.
+  package static func make(_ path: String, _ content: [UInt8]) throws(OutputError) {
+    let sink = try FileSink(making: FilePath(path))
+    try sink.write(content)
+    try sink.close()
+  }
+
+  /// Whether something stands at a path, a link that leads nowhere included.
+  package static func isTaken(_ path: String) -> Bool {
+    FileSystem.type(of: FilePath(path), followsLinks: false) != nil
   }
 }

@@ -104,6 +104,13 @@ public struct ReadingItem: Sendable {
     ReadingItem(result: result, map: map, bytes: bytes, start: start, limit: limit)
   }
 
+  /// The same item with other findings, and without the dossier.
+  package func replacing(_ findings: [Diagnostic]) -> ReadingItem {
+    var copy = self
+    copy.result = ReadingResult(dossier: nil, diagnostics: findings)
+    return copy
+  }
+
   /// The findings at the places of their values in the input.
   public func placed(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard let map else { return findings }
@@ -140,17 +147,19 @@ public struct ReadingItem: Sendable {
     let reach = 400
     guard let (bytes, position) = stretch(around: location, before: reach + 4, after: reach + 4) else { return nil }
     var first = position
-    while first > 0, position - first < reach || bytes[first] & 0xC0 == 0x80, bytes[first - 1] != UInt8(ascii: "\n") {
+    while first > 0, position - first < reach || bytes[first] & 0xC0 == 0x80, !Self.endsLine(bytes[first - 1]) {
       first -= 1
     }
     var end = position
-    while end < bytes.count, end - position < reach || bytes[end] & 0xC0 == 0x80, bytes[end] != UInt8(ascii: "\n") {
+    while end < bytes.count, end - position < reach || bytes[end] & 0xC0 == 0x80, !Self.endsLine(bytes[end]) {
       end += 1
     }
     return (
       String(decoding: bytes[first..<position], as: UTF8.self), String(decoding: bytes[position..<end], as: UTF8.self)
     )
   }
+
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// The column of a finding in Unicode scalars, from 1, as editors and SARIF count.
   public func scalarColumn(of location: SourceLocation) -> Int? {

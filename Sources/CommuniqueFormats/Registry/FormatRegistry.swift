@@ -4,11 +4,16 @@ public struct FormatRegistry: Sendable {
   public private(set) var exporters: [any Exporter] = []
   /// The importers, in the order in which they are listed, and in which they are asked about an input without a name.
   public private(set) var importers: [any Importer] = []
+  /// The importers of folders, in the order in which they are listed, and in which they are asked about a folder.
+  public private(set) var folderImporters: [any FolderImporter] = []
 
   /// A registry of exporters and importers.
-  public init(exporters: [any Exporter] = [], importers: [any Importer] = []) {
+  public init(
+    exporters: [any Exporter] = [], importers: [any Importer] = [], folderImporters: [any FolderImporter] = []
+  ) {
     for exporter in exporters { add(exporter) }
     for importer in importers { add(importer) }
+    for importer in folderImporters { add(importer) }
   }
 
   /// The formats of this library; `CommuniqueXML` adds those that need libxml2.
@@ -17,7 +22,8 @@ public struct FormatRegistry: Sendable {
       exporters: [
         JSONExporter(), JSONLinesExporter(), CSVExporter(), JSONLDExporter(), JSONLDLinesExporter(), NQuadsExporter(),
       ],
-      importers: [JSONLDLinesImporter(), JSONLDImporter(), JSONLinesImporter(), JSONImporter()])
+      importers: [JSONLDLinesImporter(), JSONLDImporter(), JSONLinesImporter(), JSONImporter()],
+      folderImporters: [CSVFolderImporter()])
   }
 
   /// Adds an exporter, in the place of one with the same format identifier.
@@ -32,6 +38,12 @@ public struct FormatRegistry: Sendable {
     importers.append(importer)
   }
 
+  /// Adds an importer of folders, in the place of one with the same format identifier.
+  public mutating func add(_ importer: any FolderImporter) {
+    folderImporters.removeAll { $0.format.id == importer.format.id }
+    folderImporters.append(importer)
+  }
+
   /// The exporter of a format.
   public func exporter(named id: String) -> (any Exporter)? { exporters.first { $0.format.id == id } }
 
@@ -43,6 +55,18 @@ public struct FormatRegistry: Sendable {
 
   /// The importer of a format.
   public func importer(named id: String) -> (any Importer)? { importers.first { $0.format.id == id } }
+
+  /// The importer of folders of a format.
+  public func folderImporter(named id: String) -> (any FolderImporter)? {
+    folderImporters.first { $0.format.id == id }
+  }
+
+  /// The importer of folders that recognizes one.
+  ///
+  /// - Parameter names: The names of what stands directly in the folder.
+  public func folderImporter(recognizing names: [String]) -> (any FolderImporter)? {
+    folderImporters.first { $0.recognizes(names) }
+  }
 
   /// The importers that the ending of a path means: several where formats share it, as those in XML do.
   public func importers(forPath path: String) -> [any Importer] {

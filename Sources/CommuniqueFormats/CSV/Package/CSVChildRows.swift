@@ -45,9 +45,6 @@ struct CSVChildRows: Sendable {
   @inline(__always)
   func positions(of owner: Int) -> Range<Int> { Int(starts[owner])..<Int(starts[owner + 1]) }
 
-  /// The positions of all rows that have an owner.
-  var allPositions: Range<Int> { 0..<Int(starts.last ?? 0) }
-
   /// The row at a position.
   @inline(__always)
   func row(at position: Int) -> Int { rows.map { Int($0[position]) } ?? position }

@@ -62,7 +62,8 @@ struct CSVEntityCheck {
     let schema = CSVSchema.current
     let hint = "Add it to \(table.source?.file.path ?? "entities.csv"); tools that check keys refuse the package else"
     if !listsDossier, rows.tables[schema.dossiers].source != nil {
-      report(.csvEntityMissing, "entities.csv does not list the dossier", rows.tables[schema.dossiers], 0, 0, hint: hint)
+      report(
+        .csvEntityMissing, "entities.csv does not list the dossier", rows.tables[schema.dossiers], 0, 0, hint: hint)
     }
     for (number, layout) in CSVTableLayout.current.enumerated() where layout.kind != nil {
       let entities = rows.tables[number]

@@ -40,7 +40,8 @@ struct CSVFlatCheck {
       guard let found else { continue }
       for column in names.indices {
         guard let position = table.column(column) else { continue }
-        let isEqual = table.withCell(found, position) { cell in expected.withBytes(column) { $0.hasSameBytes(as: cell) } }
+        let isEqual = table.withCell(found, position) { cell in expected.withBytes(column) { $0.hasSameBytes(as: cell) }
+        }
         guard !isEqual else { continue }
         report(table, found, position, names[column], expected.text(column))
         break

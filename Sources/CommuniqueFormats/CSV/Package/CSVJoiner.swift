@@ -150,7 +150,8 @@ struct CSVJoiner {
         hint: "Write “\(keys.id)”, or leave the column empty in all rows")
     } else {
       report(
-        .csvRowOrphan, "The row is of the dossier “\(shown(rows, row, 1))”, which dossiers.csv does not have", rows, row,
+        .csvRowOrphan, "The row is of the dossier “\(shown(rows, row, 1))”, which dossiers.csv does not have", rows,
+        row,
         1, hint: "Write “\(keys.id)”, or add the dossier to dossiers.csv")
     }
   }
@@ -398,7 +399,8 @@ struct CSVJoiner {
         guard !part.isEmpty, whole.count >= part.count,
           UnsafeBufferPointer(rebasing: whole[..<part.count]).hasSameBytes(as: part)
         else { return false }
-        return !part.contains(UInt8(ascii: ":")) && (whole.count == part.count || whole[part.count] == UInt8(ascii: ":"))
+        return !part.contains(UInt8(ascii: ":"))
+          && (whole.count == part.count || whole[part.count] == UInt8(ascii: ":"))
       }
     }
     if fits { return }

@@ -70,7 +70,8 @@ struct CSVPackageIndex {
     }
     if isTwice {
       return Diagnostic(
-        .csvKeyDuplicate, "The key “\(Spelling.shortened(id))” stands twice in the table", location: location, path: path,
+        .csvKeyDuplicate, "The key “\(Spelling.shortened(id))” stands twice in the table", location: location,
+        path: path,
         hint: "Remove one of the rows, or give it a key of its own")
     }
     do {
@@ -78,7 +79,8 @@ struct CSVPackageIndex {
       return nil
     } catch {
       return Diagnostic(
-        .csvKeyMalformed, "“\(Spelling.shortened(id))” is not \(ID<Dossier>.scalarType.expectation)", location: location,
+        .csvKeyMalformed, "“\(Spelling.shortened(id))” is not \(ID<Dossier>.scalarType.expectation)",
+        location: location,
         path: path, hint: error.suggestion.map { "Did you mean “\($0)”?" } ?? "Write letters, digits, “.”, “_” and “-”")
     }
   }
@@ -107,7 +109,9 @@ struct CSVPackageIndex {
         for (column, needsColon) in [(source.columns[1], false), (source.columns[0], true)] where column >= 0 {
           let text = reader.text(column)
           let first = text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
-          guard !first.isEmpty, !needsColon || text.contains(":"), (try? ID<Dossier>(text: first)) != nil else { continue }
+          guard !first.isEmpty, !needsColon || text.contains(":"), (try? ID<Dossier>(text: first)) != nil else {
+            continue
+          }
           findings.report(
             Diagnostic(
               .csvTableMissing,

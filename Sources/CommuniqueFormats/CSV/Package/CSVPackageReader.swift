@@ -45,7 +45,7 @@ public struct CSVPackageReader: DossierReader {
     Self.reportOthers(names, folder, findings)
     isProtected = (options.profile ?? CSVPackageProfile(folder, names, findings).profile) == .spreadsheet
     index = CSVPackageIndex(sources, folder: folder, findings: findings)
-    files = CSVPackageFiles(sources)
+    files = CSVPackageFiles(sources.compactMap { $0?.file })
     isBroken = findings.hasErrors
     general = findings.take()
   }

@@ -37,6 +37,8 @@ struct CSVRecordReader: FieldVisitor {
   /// Which rows of the tables have been read that hold the values of several fields.
   private var readParties: [Bool]
   private var readTexts: [Bool]
+  /// Which of all rows have been visited. What belongs to a row that itself belongs to none is not reported again.
+  private var wasVisited: [Bool]
   private var language: LanguageTag?
   /// The language tag that was read last, because most are the same.
   private var lastLanguage: (text: [UInt8], tag: LanguageTag)?
@@ -48,6 +50,8 @@ struct CSVRecordReader: FieldVisitor {
     keys = CSVDossierKeys(dossier.id)
     readParties = [Bool](repeating: false, count: dossier.tables[schema.parties].count)
     readTexts = [Bool](repeating: false, count: dossier.tables[schema.texts].count)
+    wasVisited = [Bool](repeating: false, count: (dossier.firsts.last ?? 0) + (dossier.tables.last?.count ?? 0))
+    if !wasVisited.isEmpty { wasVisited[0] = true }
     row = Row(
       rows: dossier.tables[schema.dossiers], table: schema.dossiers, row: 0,
       column: layouts[schema.dossiers].firstField)
@@ -81,17 +85,21 @@ struct CSVRecordReader: FieldVisitor {
   private func reportUnread(_ table: Int, _ wasRead: [Bool], _ what: String) {
     let rows = dossier.tables[table]
     guard let children = dossier.children[table], let column = rows.column(layouts[table].fieldColumn) else { return }
-    // A row without an owner is reported already.
-    var hasOwner = [Bool](repeating: false, count: rows.count)
-    for position in children.allPositions { hasOwner[children.row(at: position)] = true }
-    for position in 0..<rows.count where hasOwner[position] && !wasRead[position] {
-      let field = rows.text(position, column)
-      let owner = rows.withKnownCell(position, layouts[table].ownerColumn) { String(decoding: $0, as: UTF8.self) }
-      findings.report(
-        .csvFieldUnknown, "“\(Spelling.shortened(field))” is not a field of “\(Spelling.shortened(owner))” that takes \(what)",
-        in: rows.source, at: rows.place(of: position), column: column,
-        hint: field.isEmpty ? "Write the name of the field" : "Correct the name; it is written as in canonical JSON")
+    for owner in wasVisited.indices where wasVisited[owner] {
+      for position in children.positions(of: owner).map(children.row) where !wasRead[position] {
+        reportUnread(rows, position, column, what)
+      }
     }
+  }
+
+  private func reportUnread(_ rows: CSVTableRows, _ position: Int, _ column: Int, _ what: String) {
+    let field = rows.text(position, column)
+    let owner = rows.withKnownCell(position, layouts[rows.table].ownerColumn) { String(decoding: $0, as: UTF8.self) }
+    findings.report(
+      .csvFieldUnknown,
+      "“\(Spelling.shortened(field))” is not a field of “\(Spelling.shortened(owner))” that takes \(what)",
+      in: rows.source, at: rows.place(of: position), column: column,
+      hint: field.isEmpty ? "Write the name of the field" : "Correct the name; it is written as in canonical JSON")
   }
 
   // MARK: Findings
@@ -123,8 +131,9 @@ struct CSVRecordReader: FieldVisitor {
       hint: "\(field.summary) It cannot be empty")
   }
 
-  private func malformed<Value: ScalarValue>(_ text: String, _ problem: MalformedScalar, _ type: Value.Type, _ column: Int)
-  {
+  private func malformed<Value: ScalarValue>(
+    _ text: String, _ problem: MalformedScalar, _ type: Value.Type, _ column: Int
+  ) {
     let reason = problem.reason.map { ": \($0)" } ?? ""
     report(
       Value.scalarType.malformed, "“\(Spelling.shortened(text))” is not \(Value.scalarType.expectation)\(reason)",
@@ -179,7 +188,8 @@ struct CSVRecordReader: FieldVisitor {
     let text = row.rows.text(row.row, column)
     report(
       .csvCellInteger,
-      "“\(Spelling.shortened(text))” is not a count; expected a whole number from 0 to 9007199254740992", column: column,
+      "“\(Spelling.shortened(text))” is not a count; expected a whole number from 0 to 9007199254740992",
+      column: column,
       hint: CSVCellHint.integer(text) ?? "Write digits only")
     return nil
   }
@@ -209,7 +219,8 @@ struct CSVRecordReader: FieldVisitor {
       return tag
     } catch {
       findings.report(
-        .languageMalformed, "“\(Spelling.shortened(text))” is not \(LanguageTag.scalarType.expectation)", in: rows.source,
+        .languageMalformed, "“\(Spelling.shortened(text))” is not \(LanguageTag.scalarType.expectation)",
+        in: rows.source,
         at: rows.place(of: row), column: column,
         hint: error.suggestion.map { "Did you mean “\($0)”?" }
           ?? "Use the tag of the text's language; und where it is not known")
@@ -327,7 +338,8 @@ struct CSVRecordReader: FieldVisitor {
     do {
       return try ID<Target>(text: text)
     } catch {
-      let first = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
+      let first =
+        text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
       let leadsElsewhere = text.contains(":") && isKnownDossier(first)
       findings.report(
         leadsElsewhere ? .csvReferenceMismatch : .csvReferenceMalformed,
@@ -343,6 +355,7 @@ struct CSVRecordReader: FieldVisitor {
   /// Visits the record of a row that belongs to the one being visited.
   private mutating func read<Value: Record>(_ value: inout Value, _ rows: CSVTableRows, _ child: Int) {
     let outer = (row, prefix, filled, isOptional)
+    wasVisited[dossier.firsts[rows.table] &+ child] = true
     row = Row(rows: rows, table: rows.table, row: child, column: layouts[rows.table].firstField)
     prefix = []
     isOptional = false
@@ -602,8 +615,9 @@ struct CSVRecordReader: FieldVisitor {
     value.reserveCapacity(rows.count)
     let outer = row
     for position in 0..<rows.count {
-      row = Row(
-        rows: rows, table: table, row: dossier.entityRow(table, at: position), column: layouts[table].firstField)
+      let entityRow = dossier.entityRow(table, at: position)
+      row = Row(rows: rows, table: table, row: entityRow, column: layouts[table].firstField)
+      wasVisited[dossier.firsts[table] &+ entityRow] = true
       var entity = Value.template
       entity.visitFields(&self)
       value.append(entity)

@@ -99,9 +99,8 @@ struct CSVSourceMap: SourceMap {
 struct CSVPackageFiles: SourceFiles {
   private let files: [String: CSVFile]
 
-  init(_ sources: [CSVTableSource?]) {
-    files = Dictionary(
-      sources.compactMap { $0 }.map { ($0.file.path, $0.file) }, uniquingKeysWith: { first, _ in first })
+  init(_ files: [CSVFile]) {
+    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func bytes(of file: String?, in range: Range<Int>) -> (bytes: [UInt8], start: Int)? {

@@ -93,7 +93,8 @@ final class CSVTableRows: Sendable {
         guard position + 2 < bytes.count else { return }
         if bytes[position + 1] == 0xBF, bytes[position + 2] == 0xBD {
           let cell = cell(at: position)
-          if let last = found.last, last == (cell / width, cell % width) {} else {
+          if let last = found.last, last == (cell / width, cell % width) {
+          } else {
             found.append((cell / width, cell % width))
           }
           if found.count > 1000 { return }

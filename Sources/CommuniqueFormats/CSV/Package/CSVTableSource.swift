@@ -115,7 +115,8 @@ struct CSVHeaderReader {
     for (position, name) in names.enumerated() where !name.isEmpty {
       if let first = seen[name] {
         report(
-          .csvHeaderDuplicate, "The columns \(first + 1) and \(position + 1) are both called “\(name)”", reader, position,
+          .csvHeaderDuplicate, "The columns \(first + 1) and \(position + 1) are both called “\(name)”", reader,
+          position,
           hint: "Remove one of the two, or give it its right name")
         continue
       }

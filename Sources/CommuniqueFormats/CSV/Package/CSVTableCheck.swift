@@ -1,0 +1,72 @@
+internal import Communique
+
+/// Checks one CSV file: as a table of a package, where it is called as one; otherwise only whether it is CSV (RFC 4180).
+package enum CSVTableCheck {
+  /// Checks a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - options: What is put up with.
+  ///   - report: Is given the findings, together with the lines on which they stand.
+  /// - Throws: ``InputError`` where the file cannot be read.
+  package static func check(
+    _ path: String, options: CSVPackageOptions = CSVPackageOptions(), report: (ReadingItem) -> Void
+  ) throws(InputError) {
+    let (folder, name) = FileSystem.split(path)
+    guard CSVPackageReader.recognizes([name]) else { return try checkSyntax(path, options, report) }
+    // Opened as the user named it, so that a link is followed and what is missing is said.
+    _ = try FileSource(path: path)
+    let tables = CSVSchema.current.tables.map(\.fileName)
+    let others = try CSVFolder.disk(path: folder).names().filter { tables.contains($0) && $0 != name }
+    var reader = try CSVPackageReader(path: folder, options: options)
+    while var item = try reader.next() {
+      item.checkRules()
+      let own = item.result.diagnostics.filter { $0.location.map { FileSystem.split($0.file ?? "").name } == name }
+      // What other tables say is not known without them.
+      let findings = others.isEmpty ? own.filter { !concernsOthers($0.code) } : own
+      if !findings.isEmpty { report(item.replacing(findings)) }
+    }
+  }
+
+  private static func concernsOthers(_ code: Diagnostic.Code) -> Bool {
+    [.csvRowOrphan, .csvTableMissing, .csvFieldUnknown, .csvEntityUnknown, .referenceDangling, .answerNotToQuestion]
+      .contains(code)
+  }
+
+  /// Checks the syntax, and that all rows are as long as the first.
+  private static func checkSyntax(
+    _ path: String, _ options: CSVPackageOptions, _ report: (ReadingItem) -> Void
+  ) throws(InputError) {
+    var reader = CSVReader(try FileSource(path: path), file: path, options: options.reading)
+    reader.table = String(FileSystem.split(path).name.dropLast(4))
+    let findings = CSVFindings(maximum: options.maximumDiagnostics)
+    var width = 0
+    while try reader.next() {
+      if width == 0 {
+        width = reader.cellCount
+        reader.columnNames = (0..<width).map(reader.text)
+      } else if reader.cellCount != width {
+        findings.report(lengthFinding(reader, width))
+      }
+    }
+    findings.report(reader.diagnostics)
+    findings.report(
+      Diagnostic(
+        .csvUnchecked, "Only the syntax was checked, and that rows are of one length",
+        location: SourceLocation(file: path, line: 1, column: 1),
+        hint: "Put CSVW metadata beside it, called csv-metadata.json, to have its values checked"), isError: false)
+    let file = try? CSVFile(path: path)
+    report(
+      ReadingItem(
+        result: ReadingResult(dossier: nil, diagnostics: findings.take()), map: nil,
+        files: CSVPackageFiles(file.map { [$0] } ?? []), limit: findings.limit))
+  }
+
+  private static func lengthFinding(_ reader: CSVReader, _ width: Int) -> Diagnostic {
+    Diagnostic(
+      .csvRowLength,
+      reader.isBlank ? "The row is blank" : "The row has \(reader.cellCount) cells; the first has \(width)",
+      location: reader.location(ofCell: min(reader.cellCount, width)), path: reader.path(ofCell: nil),
+      hint: "Every row has as many cells as the first (RFC 4180, section 2)")
+  }
+}
