@@ -19,7 +19,8 @@ struct CSVFlatCheck {
     let options = CSVOptions(profile: rows.isProtected ? .spreadsheet : .package)
     var stack = CSVRowStack(options: options)
     let writer = CSVTableWriter(sink, options: options, columns: CSVFlatView.table.columns.map(\.name))
-    CSVFlatView(dossier).write(&stack, into: writer)
+    var view = CSVFlatViewWriter()
+    view.write(dossier, &stack, into: writer)
     // Memory takes everything.
     try? writer.close()
     compare(table, with: sink.bytes)

@@ -37,7 +37,7 @@ struct CSVTableSource: Sendable {
       CSVFileSource(file, start.offset..<end, chunkSize: chunkSize), file: file.path, options: options,
       origin: CSVReader.Origin(row: start.number - 1, line: start.line, offset: start.offset))
     reader.table = name
-    reader.columnNames = names
+    reader.columnNames = nameless.isEmpty ? names : names.enumerated().map { $1.isEmpty ? String($0 + 1) : $1 }
     return reader
   }
 

@@ -21,6 +21,14 @@ package struct CSVTemplate {
     return tables + [("README.md", Array(guide.utf8))]
   }
 
+  /// The main tables, with the names of their columns, and of those in which people may write short lists.
+  package static var mainTables: [(name: String, columns: [String], shorthands: [String])] {
+    CSVSchema.current.tables.enumerated().filter { $1.role == .main }.map { table, description in
+      let fields = CSVSchema.current.siteFields[table].filter { $0.content != .records }
+      return (description.name, description.columns.map(\.name), fields.map(\.columnName))
+    }
+  }
+
   private var tables: [Int] {
     schema.tables.indices.filter { table in
       // The table of entities says again what the others say, and is for tools that check keys.
