@@ -24,6 +24,8 @@
       case jsonEncoder = "json-encoder"
       /// The model into the tables of the CSV package in memory.
       case csvWrite = "csv-write"
+      /// A folder of tables of the CSV package on disk into the model.
+      case csvPackageRead = "csv-package-read"
       /// The rules that go beyond the shape.
       case rules
       /// The model into XML in memory.
@@ -44,13 +46,16 @@
     var name: Name
 
     @Argument(
-      help: "A corpus in JSON Lines; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON.")
+      help:
+        "A corpus in JSON Lines; for csv-package-read, a folder of tables; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON."
+    )
     var corpus: String
 
     @Option(help: "How often it is done for the figure, which is then of all together.")
     var repeats = 1
 
     func run() throws {
+      if name == .csvPackageRead { return try measure { try Self.readPackage(corpus) } }
       let bytes = try readBytes()
       if name == .xmlRead {
         return try measure { try Self.read(bytes, with: XMLDossierReader(MemorySource(bytes, chunkSize: 1 << 20))) }
@@ -66,6 +71,22 @@
       let dossiers = lines.compactMap { JSONReader().read($0).dossier }
       guard dossiers.count == lines.count else { throw ValidationError("The corpus has errors; validate it first.") }
       try measure { try measured(lines, dossiers) }
+    }
+
+    /// Reads a folder of tables, and tells how many bytes they have. The derived table is not read.
+    private static func readPackage(_ path: String) throws -> Int {
+      var options = CSVPackageOptions()
+      options.checksFlatView = false
+      var reader = try CSVPackageReader(path: path, options: options)
+      while let item = try reader.next() {
+        guard item.result.dossier != nil else { throw ValidationError("The corpus has errors; validate it first.") }
+      }
+      let folder = URL(filePath: path)
+      let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      return try names.filter { $0.hasSuffix(".csv") && $0 != "statements_flat.csv" }.reduce(0) {
+        let size = try FileManager.default.attributesOfItem(atPath: folder.appending(path: $1).path)[.size] as? Int
+        return $0 + (size ?? 0)
+      }
     }
 
     /// Does something once to warm up, and then for the figure.
@@ -146,7 +167,7 @@
         return try dossiers.reduce(0) { try $0 + encoder.encode($1).count }
       case .xmlWrite:
         return try write(dossiers, XMLExporter())
-      case .xmlRead, .schemaValidate:
+      case .xmlRead, .schemaValidate, .csvPackageRead:
         return 0
       case .aknWrite:
         return try writeFiles(dossiers, AkomaNtosoExporter())

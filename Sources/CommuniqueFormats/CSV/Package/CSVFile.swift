@@ -49,13 +49,14 @@ final class CSVFile: Sendable {
     switch content {
     case .memory(let all): bytes += all[range]
     case .disk(let descriptor):
-      var chunk = [UInt8](repeating: 0, count: range.count)
+      let first = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: range.count))
       var received = 0
       do {
         while received < range.count {
-          let more = try chunk.withUnsafeMutableBytes {
+          let more = try bytes.withUnsafeMutableBytes {
             try descriptor.read(
-              fromAbsoluteOffset: Int64(range.lowerBound + received), into: .init(rebasing: $0[received...]))
+              fromAbsoluteOffset: Int64(range.lowerBound + received), into: .init(rebasing: $0[(first + received)...]))
           }
           guard more > 0 else { break }
           received += more
@@ -63,7 +64,7 @@ final class CSVFile: Sendable {
       } catch {
         throw InputError(path: path, "Cannot read: \(error)")
       }
-      bytes += chunk[..<received]
+      bytes.removeLast(range.count - received)
     }
   }
 }

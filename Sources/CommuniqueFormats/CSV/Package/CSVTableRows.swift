@@ -1,7 +1,6 @@
 internal import Communique
 
-/// The rows that one dossier has in one table. The texts of the cells lie one after the other, without quotation marks, so
-/// that a cell is told by where it ends.
+/// The rows that one dossier has in one table: the bytes of the file, and where the cells stand in them.
 final class CSVTableRows: Sendable {
   /// The table; `nil` for one that the package does not have.
   let source: CSVTableSource?
@@ -9,12 +8,18 @@ final class CSVTableRows: Sendable {
   let table: Int
   /// How many rows there are.
   let count: Int
+  /// The bytes of the file, and after them the texts of the cells that do not stand there as they are.
   private let bytes: [UInt8]
-  /// Where each cell ends, after a zero.
-  private let ends: [UInt32]
+  private let cells: [Cell]
   private let width: Int
   private let places: [CSVRowPlace]
   private let columns: [Int]
+
+  /// Where a cell's text stands.
+  fileprivate struct Cell {
+    let start: UInt32
+    let end: UInt32
+  }
 
   /// A table without rows, or with one whose cells are all empty.
   init(table: Int, source: CSVTableSource? = nil, count: Int = 0) {
@@ -22,7 +27,7 @@ final class CSVTableRows: Sendable {
     self.table = table
     self.count = count
     bytes = []
-    ends = [0]
+    cells = []
     width = 0
     places = []
     columns = [Int](repeating: -1, count: CSVSchema.current.tables[table].columns.count)
@@ -35,7 +40,7 @@ final class CSVTableRows: Sendable {
     columns = builder.source.columns
     count = builder.places.count
     bytes = builder.bytes
-    ends = builder.ends
+    cells = builder.cells
     places = builder.places
   }
 
@@ -54,16 +59,17 @@ final class CSVTableRows: Sendable {
   /// - Parameter column: Its column in the file.
   @inline(__always)
   func isEmpty(_ row: Int, _ column: Int) -> Bool {
-    let cell = row &* width &+ column
-    return ends[cell] == ends[cell + 1]
+    let cell = cells[row &* width &+ column]
+    return cell.start == cell.end
   }
 
   /// Lends the bytes of a cell.
   @inline(__always)
   func withCell<Result>(_ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let cell = row &* width &+ column
-    let (start, end) = (Int(ends[cell]), Int(ends[cell + 1]))
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    let cell = cells[row &* width &+ column]
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(cell.start)..<Int(cell.end)]))
+    }
   }
 
   /// The text of a cell.
@@ -85,34 +91,24 @@ final class CSVTableRows: Sendable {
 
   /// The cells that hold a character that stands for a lost one, U+FFFD.
   var damagedCells: [(row: Int, column: Int)] {
+    // Nearly no table has one, and then one look over the bytes is enough.
+    let isDamaged = bytes.withUnsafeBufferPointer { Self.isDamaged($0) }
+    guard isDamaged else { return [] }
     var found: [(Int, Int)] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      var position = 0
-      while true {
-        position = bytes.firstIndex(from: position, of: 0xEF, or: 0xEF, below: 0)
-        guard position + 2 < bytes.count else { return }
-        if bytes[position + 1] == 0xBF, bytes[position + 2] == 0xBD {
-          let cell = cell(at: position)
-          if let last = found.last, last == (cell / width, cell % width) {
-          } else {
-            found.append((cell / width, cell % width))
-          }
-          if found.count > 1000 { return }
-        }
-        position += 1
-      }
+    for row in 0..<count {
+      for column in 0..<width where withCell(row, column, Self.isDamaged) { found.append((row, column)) }
     }
     return found
   }
 
-  /// The cell in which a byte stands.
-  private func cell(at position: Int) -> Int {
-    var (low, high) = (0, ends.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(ends[middle + 1]) > position { high = middle } else { low = middle + 1 }
+  private static func isDamaged(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    while true {
+      position = bytes.firstIndex(from: position, of: 0xEF, or: 0xEF, below: 0)
+      guard position + 2 < bytes.count else { return false }
+      if bytes[position + 1] == 0xBF, bytes[position + 2] == 0xBD { return true }
+      position += 1
     }
-    return low
   }
 }
 
@@ -132,17 +128,21 @@ struct CSVRun: Sendable {
 struct CSVRowLoader {
   let source: CSVTableSource
   fileprivate var bytes: [UInt8] = []
-  fileprivate var ends: [UInt32] = [0]
+  fileprivate var cells: [CSVTableRows.Cell] = []
   fileprivate var places: [CSVRowPlace] = []
   private let findings: CSVFindings
   /// Whether findings about the syntax have been reported before.
   private let isKnownSyntax: Bool
+  private var scanner: CSVRowScanner
   private var reportsNameless = true
+  /// The texts of the cells that do not stand in the file as they are.
+  private var texts: [UInt8] = []
 
   private init(_ source: CSVTableSource, findings: CSVFindings, isKnownSyntax: Bool) {
     self.source = source
     self.findings = findings
     self.isKnownSyntax = isKnownSyntax
+    scanner = CSVRowScanner(source.options)
   }
 
   /// Reads the rows of the runs.
@@ -159,37 +159,126 @@ struct CSVRowLoader {
   }
 
   private mutating func load(_ run: CSVRun) throws(InputError) {
-    let size = run.end - run.start.offset
-    var reader = source.reader(from: run.start, to: run.end, chunkSize: min(max(size, 1), 1 << 20))
-    bytes.reserveCapacity(bytes.count + size)
-    while try reader.next() {
-      if reader.isBlank { continue }
-      guard bytes.count + (reader.nextRowOffset - reader.rowOffset) < Int(UInt32.max) else {
-        throw InputError(path: source.file.path, "A dossier has more than 4 GB in this table")
+    let first = bytes.count
+    // Twice, because texts without their quotation marks come after those in the file.
+    guard first + 2 * (run.end - run.start.offset) < Int(Int32.max) else {
+      throw InputError(path: source.file.path, "A dossier has more than 1 GiB in this table")
+    }
+    try source.file.read(run.start.offset..<run.end, into: &bytes)
+    let (rowCount, cellCount) = (places.count, cells.count)
+    if scan(run, from: first) {
+      bytes += texts
+      texts = []
+      return
+    }
+    // Something is wrong, and the reader says what.
+    places.removeLast(places.count - rowCount)
+    cells.removeLast(cells.count - cellCount)
+    bytes.removeLast(bytes.count - first)
+    texts = []
+    try read(run)
+  }
+
+  // MARK: Right rows
+
+  /// Takes the bytes apart from an offset on.
+  ///
+  /// - Returns: Whether nothing is wrong with them.
+  private mutating func scan(_ run: CSVRun, from first: Int) -> Bool {
+    let bytes = bytes
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard bytes.firstMalformedUTF8(in: first..<bytes.count) == nil else { return false }
+      var place = CSVRowPlace(offset: run.start.offset, line: run.start.line, number: run.start.number)
+      var position = first
+      while position < bytes.count {
+        guard case .complete(let next) = scanner.scan(bytes, from: position, isLast: true), scanner.problems.isEmpty,
+          scanner.excess == 0, next - position <= source.options.maximumRowBytes
+        else { return false }
+        guard append(bytes, place, from: position) else { return false }
+        place.line += 1 + (scanner.hasInnerLines ? Self.innerLines(bytes, position..<scanner.end) : 0)
+        place.number += 1
+        place.offset += next - position
+        position = next
       }
-      append(reader)
+      return true
+    }
+  }
+
+  /// Adds the row that was scanned.
+  ///
+  /// - Returns: Whether it is as long as it has to be.
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ place: CSVRowPlace, from start: Int) -> Bool {
+    let (count, width) = (scanner.cellCount, source.width)
+    guard count == width, source.nameless.isEmpty else {
+      // Blank rows, and rows of empty cells, which spreadsheets write.
+      let isEmpty = (0..<count).allSatisfy { scanner.cells[$0].start == scanner.cells[$0].end }
+      return isEmpty
+    }
+    let firstCell = cells.count
+    var isFilled = false
+    for position in 0..<width {
+      let cell = scanner.cells[position]
+      if cell.start != cell.end { isFilled = true }
+      if cell.form == .escaped {
+        appendEscaped(bytes, Int(cell.start)..<Int(cell.end))
+      } else {
+        cells.append(CSVTableRows.Cell(start: UInt32(bitPattern: cell.start), end: UInt32(bitPattern: cell.end)))
+      }
+    }
+    if isFilled { places.append(place) } else { cells.removeLast(cells.count - firstCell) }
+    return true
+  }
+
+  /// Adds a cell with doubled quotation marks.
+  private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let first = texts.count
+    let cell = UnsafeBufferPointer(rebasing: bytes[range])
+    var position = 0
+    let quote = UInt8(ascii: "\"")
+    while position < cell.count {
+      let next = min(cell.firstIndex(from: position, of: quote, or: quote, below: 0) + 1, cell.count)
+      texts.append(contentsOf: UnsafeBufferPointer(rebasing: cell[position..<next]))
+      // The second of the two.
+      position = next + 1
+    }
+    let start = UInt32(truncatingIfNeeded: bytes.count)
+    cells.append(
+      CSVTableRows.Cell(
+        start: start + UInt32(truncatingIfNeeded: first), end: start + UInt32(truncatingIfNeeded: texts.count)))
+  }
+
+  private static func innerLines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let row = UnsafeBufferPointer(rebasing: bytes[range])
+    var (count, position) = (0, 0)
+    while true {
+      position = row.firstIndex(from: position, of: 0x0A, or: 0x0D, below: 0)
+      guard position < row.count else { return count }
+      count += 1
+      position += row[position] == 0x0D && position + 1 < row.count && row[position + 1] == 0x0A ? 2 : 1
+    }
+  }
+
+  // MARK: Other rows
+
+  private mutating func read(_ run: CSVRun) throws(InputError) {
+    var reader = source.reader(from: run.start, to: run.end)
+    while try reader.next() {
+      if !reader.isBlank { append(reader) }
     }
     if !isKnownSyntax { findings.report(reader.diagnostics) }
   }
 
-  @inline(__always)
   private mutating func append(_ reader: CSVReader) {
-    let (start, firstEnd) = (bytes.count, ends.count)
     let (count, width) = (reader.cellCount, source.width)
-    for cell in 0..<min(count, width) {
+    let isFilled = (0..<min(count, width)).contains { !reader.isEmpty($0) }
+    let hasExcess = count > width && (width..<count).contains { !reader.isEmpty($0) }
+    guard isFilled || hasExcess else { return }
+    check(reader, hasExcess: hasExcess)
+    for cell in 0..<width {
+      let start = UInt32(truncatingIfNeeded: bytes.count)
       reader.withBytes(cell) { bytes.append(contentsOf: $0) }
-      ends.append(UInt32(truncatingIfNeeded: bytes.count))
-    }
-    let isFilled = bytes.count > start
-    if count != width || !isFilled || !source.nameless.isEmpty {
-      let hasExcess = count > width && (width..<count).contains { !reader.isEmpty($0) }
-      // Spreadsheets write rows of empty cells.
-      guard isFilled || hasExcess else {
-        ends.removeLast(ends.count - firstEnd)
-        return
-      }
-      check(reader, hasExcess: hasExcess)
-      for _ in 0..<max(0, width - count) { ends.append(UInt32(truncatingIfNeeded: bytes.count)) }
+      cells.append(CSVTableRows.Cell(start: start, end: UInt32(truncatingIfNeeded: bytes.count)))
     }
     places.append(CSVRowPlace(offset: reader.rowOffset, line: reader.line, number: reader.row))
   }
