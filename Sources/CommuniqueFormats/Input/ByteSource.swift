@@ -49,11 +49,20 @@ public final class FileSource: ByteSource {
   /// Opens a file.
   ///
   /// - Throws: ``InputError`` where there is none, or it cannot be read.
-  public init(path: String) throws(InputError) {
+  public convenience init(path: String) throws(InputError) { try self.init(path: path, followsLinks: true) }
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - followsLinks: Whether a symbolic link may stand there.
+  /// - Throws: ``InputError`` where there is none, or it cannot be read.
+  init(path: String, followsLinks: Bool) throws(InputError) {
     self.path = FilePath(path)
     isOwned = true
     do {
-      descriptor = try FileDescriptor.open(self.path, .readOnly, options: [.closeOnExec])
+      descriptor = try FileDescriptor.open(
+        self.path, .readOnly, options: followsLinks ? [.closeOnExec] : [.closeOnExec, .noFollow])
     } catch {
       throw InputError(path: path, "Cannot open the file: \(error)")
     }
