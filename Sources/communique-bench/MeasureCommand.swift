@@ -36,6 +36,8 @@
       case aknWrite = "akn-write"
       /// JSON in memory, validated against our JSON Schema, the index included.
       case schemaValidate = "schema-validate"
+      /// A folder of tables on disk, validated against its CSVW metadata.
+      case csvwValidate = "csvw-validate"
     }
 
     static let configuration = CommandConfiguration(
@@ -47,7 +49,7 @@
 
     @Argument(
       help:
-        "A corpus in JSON Lines; for csv-package-read, a folder of tables; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON."
+        "A corpus in JSON Lines; for csv-package-read and csvw-validate, a folder of tables; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON."
     )
     var corpus: String
 
@@ -56,6 +58,7 @@
 
     func run() throws {
       if name == .csvPackageRead { return try measure { try Self.readPackage(corpus) } }
+      if name == .csvwValidate { return try measure { try Self.validate(folder: corpus) } }
       let bytes = try readBytes()
       if name == .xmlRead {
         return try measure { try Self.read(bytes, with: XMLDossierReader(MemorySource(bytes, chunkSize: 1 << 20))) }
@@ -102,6 +105,14 @@
       print(
         "{\"name\": \"\(name.rawValue)\", \"megabytesPerSecond\": \(speed), \"bytes\": \(bytes), \"seconds\": \(seconds)}"
       )
+    }
+
+    private static func validate(folder: String) throws -> Int {
+      let report = try CSVWValidator().validate(path: folder)
+      guard report.isValid else { throw ValidationError("The tables are not valid.") }
+      return try report.tables.reduce(0) { sum, table in
+        sum + Int(try FileManager.default.attributesOfItem(atPath: table.path)[.size] as? UInt64 ?? 0)
+      }
     }
 
     private static func validate(_ document: [UInt8], _ validator: JSONSchemaValidator) throws -> Int {
@@ -167,7 +178,7 @@
         return try dossiers.reduce(0) { try $0 + encoder.encode($1).count }
       case .xmlWrite:
         return try write(dossiers, XMLExporter())
-      case .xmlRead, .schemaValidate, .csvPackageRead:
+      case .xmlRead, .schemaValidate, .csvPackageRead, .csvwValidate:
         return 0
       case .aknWrite:
         return try writeFiles(dossiers, AkomaNtosoExporter())

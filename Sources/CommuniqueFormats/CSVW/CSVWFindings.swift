@@ -34,6 +34,15 @@ struct CSVWFindings {
     if other.hasErrors { hasErrors = true }
   }
 
+  /// Puts the findings about one file in the order of its places; those of one place stay as they are.
+  mutating func sort() {
+    func place(_ finding: Diagnostic) -> (Int, Int) { (finding.location?.line ?? 0, finding.location?.column ?? 0) }
+    found = found.enumerated().sorted { left, right in
+      let (first, second) = (place(left.element), place(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
   /// All findings; after them, where some were left out, how many.
   var diagnostics: [Diagnostic] {
     guard omitted > 0 else { return found }

@@ -118,6 +118,7 @@ public struct CSVWValidator: Sendable {
     var validator = CSVWTableValidator(table, file: path, options: options, keys: [], primaryKey: nil)
     let layout = CSVWTableLayout(table.dialect, maximumDiagnostics: options.maximumDiagnostics)
     try validator.validate(FileSource(path: path), layout: layout)
+    validator.findings.sort()
     findings.add(validator.findings)
     return CSVWReport(
       diagnostics: findings.diagnostics, tables: [CSVWReport.Table(path: path, rowCount: validator.rowCount)],

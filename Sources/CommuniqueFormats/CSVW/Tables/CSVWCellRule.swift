@@ -5,7 +5,9 @@ enum CSVWCellProblem: Sendable {
 }
 
 /// What the cells of a column have to be, made ready for very many of them (Model for Tabular Data, section 6.4).
-struct CSVWCellRule: Sendable {
+///
+/// It is a class, never changed, because a copy for each cell would take longer than the cell.
+final class CSVWCellRule: Sendable {
   /// What a cell turned out to be.
   enum Outcome: Sendable {
     case value, null
@@ -15,16 +17,20 @@ struct CSVWCellRule: Sendable {
   /// How a cell can be checked on its bytes as they stand.
   private enum Quick: Sendable {
     case none
-    /// A string with a regular expression or without.
-    case text(RegularExpression?)
-    case integer(least: Int, greatest: Int)
-    case decimal
-    case reference
+    /// Any text is a value.
+    case any
+    /// A text with a match of the expression is a value.
+    case expression
+    case integer, decimal, reference
   }
 
   let cells: CSVWCellDescription
   let trim: CSVWDialectDescription.Trim
   private let quick: Quick
+  private let expression: RegularExpression?
+  /// Between which small integers a value has to be.
+  private let least: Int
+  private let greatest: Int
   private let hasLength: Bool
   /// Whether a cell is null if and only if it is empty.
   private let isPlain: Bool
@@ -35,31 +41,41 @@ struct CSVWCellRule: Sendable {
     let datatype = cells.datatype
     hasLength = datatype.length != nil || datatype.minimumLength != nil || datatype.maximumLength != nil
     isPlain = cells.separator == nil && cells.defaultText.isEmpty && cells.nulls == [[]]
-    quick = isPlain ? Self.quick(datatype) : .none
+    if case .expression(let expression, _) = datatype.format { self.expression = expression } else { expression = nil }
+    let range = isPlain ? Self.smallRange(datatype) : nil
+    (least, greatest) = range ?? (0, 0)
+    quick = range != nil ? .integer : isPlain && !hasLength ? Self.quick(datatype) : .none
   }
+
+  /// Whether any text that is not empty is a value, and an empty one null.
+  var isAnyText: Bool { quick == .any && trim == .none }
 
   private static func quick(_ datatype: CSVWDatatype) -> Quick {
     switch (datatype.base, datatype.format) {
-    case (.string, .none), (.xml, .none), (.html, .none), (.json, .none), (.anyAtomicType, .none): return .text(nil)
-    case (.string, .expression(let expression, _)): return .text(expression)
-    case (.anyURI, .none): return .reference
-    case (.decimal, .none): return datatype.bounds.isEmpty ? .decimal : .none
-    default: break
+    case (.string, .none), (.xml, .none), (.html, .none), (.json, .none), (.anyAtomicType, .none): .any
+    case (.string, .expression): .expression
+    case (.anyURI, .none): .reference
+    case (.decimal, .none): datatype.bounds.isEmpty ? .decimal : .none
+    default: .none
     }
-    guard datatype.base.family == .integer, case .none = datatype.format else { return .none }
+  }
+
+  /// Between which small integers a value has to be; `nil` where that is not all that decides.
+  private static func smallRange(_ datatype: CSVWDatatype) -> (Int, Int)? {
+    guard datatype.base.family == .integer, case .none = datatype.format else { return nil }
     var (least, greatest) = (Int.min, Int.max)
     let builtIn = datatype.base.bounds
     if let text = builtIn.least { least = Int(text) ?? .min }
     if let text = builtIn.greatest { greatest = Int(text) ?? .max }
     for bound in datatype.bounds {
-      guard let value = Int(bound.text), value > .min, value < .max else { return .none }
+      guard let value = Int(bound.text), value > .min, value < .max else { return nil }
       if bound.kind.isLower {
         least = max(least, bound.kind.isExclusive ? value + 1 : value)
       } else {
         greatest = min(greatest, bound.kind.isExclusive ? value - 1 : value)
       }
     }
-    return .integer(least: least, greatest: greatest)
+    return (least, greatest)
   }
 
   /// Checks a cell.
@@ -67,17 +83,22 @@ struct CSVWCellRule: Sendable {
   func check(_ text: UnsafeBufferPointer<UInt8>) -> Outcome {
     if isPlain, text.isEmpty { return cells.isRequired ? .problem(.required) : .null }
     switch quick {
-    case .text(let expression):
-      guard !hasLength, trim == .none || text[0] > 0x20 && text[text.count &- 1] > 0x20 else { break }
-      guard let expression else { return .value }
-      return expression.firstMatch(in: text) == .matches ? .value : .problem(.format)
-    case .integer(let least, let greatest):
-      if let value = Self.smallInteger(text), value >= least, value <= greatest { return .value }
+    case .any: if isTrimmed(text) { return .value }
+    case .expression:
+      if isTrimmed(text), let expression {
+        return expression.firstMatch(in: text) == .matches ? .value : .problem(.format)
+      }
+    case .integer: if let value = Self.smallInteger(text), value >= least, value <= greatest { return .value }
     case .decimal: if Self.isPlainDecimal(text) { return .value }
     case .reference: if CSVWLexicalForm.isReference(text) { return .value }
     case .none: break
     }
     return checkSlowly(text)
+  }
+
+  @inline(__always)
+  private func isTrimmed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    trim == .none || text[0] > 0x20 && text[text.count &- 1] > 0x20
   }
 
   /// The value of up to 18 digits with a minus before them or not.
@@ -118,6 +139,7 @@ struct CSVWCellRule: Sendable {
   enum Content {
     case null
     case value([UInt8])
+    case emptyList
     /// The items that are not null.
     case list([[UInt8]])
   }
@@ -127,8 +149,8 @@ struct CSVWCellRule: Sendable {
     case .null: return cells.isRequired && cells.separator == nil ? .problem(.required) : .null
     case .value(let value):
       return value.withUnsafeBufferPointer { problem(of: $0) }.map(Outcome.problem) ?? .value
+    case .emptyList: return cells.isRequired ? .problem(.required) : .null
     case .list(let items):
-      if items.isEmpty { return cells.isRequired ? .problem(.required) : .null }
       for item in items {
         if let problem = item.withUnsafeBufferPointer({ problem(of: $0) }) { return .problem(problem) }
       }
@@ -141,7 +163,7 @@ struct CSVWCellRule: Sendable {
     var value = normalized(text)
     if value.isEmpty { value = cells.defaultText }
     guard let separator = cells.separator else { return cells.nulls.contains(value) ? .null : .value(value) }
-    if value.isEmpty { return .list([]) }
+    if value.isEmpty { return .emptyList }
     if cells.nulls.contains(value) { return .null }
     var items: [[UInt8]] = []
     for item in Self.split(value, separator) {
@@ -273,15 +295,12 @@ struct CSVWCellRule: Sendable {
   // MARK: Keys
 
   /// Whether the bytes of a cell can stand for its value in keys.
-  var isOwnKey: Bool {
-    guard isPlain, trim == .none, case .text = quick else { return false }
-    return true
-  }
+  var isOwnKey: Bool { isPlain && trim == .none && (quick == .any || quick == .expression) }
 
   /// Appends bytes that are equal for cells of equal value.
   func appendKey(of text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
     switch content(text) {
-    case .null: break
+    case .null, .emptyList: break
     case .value(let value): value.withUnsafeBufferPointer { appendValue($0, to: &key) }
     case .list(let items):
       for item in items {

@@ -122,6 +122,8 @@ struct CSVWGroupValidator {
     var validator = CSVWTableValidator(
       table, file: path, options: options, keys: own, primaryKey: primaryKeys[number])
     for (position, key) in table.foreignKeys.enumerated() {
+      validator.targetNames[position] = group.tables[key.table].url
+      validator.isPrimary[position] = group.tables[key.table].primaryKey == key.referencedColumns
       switch progress[key.table] {
       case .complete: validator.targets[position] = target(key)
       case .failed: validator.checksTargets[position] = key.table == number
@@ -158,12 +160,14 @@ struct CSVWGroupValidator {
           let bytes = UnsafeBufferPointer(rebasing: keys[place.start..<(place.start + Int(place.count))])
           switch target.match(bytes) {
           case .one: break
+          case .several where validator.isPrimary[position]: break
           case let match: validator.report(place, of: position, match)
           }
         }
       }
     }
     findings[number] = validator.findings
+    findings[number].sort()
   }
 }
 

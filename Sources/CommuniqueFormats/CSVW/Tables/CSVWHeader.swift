@@ -34,7 +34,7 @@ struct CSVWHeader {
         mismatches[position] = nil
       } else if isFirst {
         mismatches[position] = (
-          text, reader.location(ofCell: position + skipped), reader.path(ofCell: position + skipped)
+          text, reader.location(ofCell: position + skipped), "\(reader.path(ofCell: nil))/\(text)"
         )
       }
     }

@@ -52,7 +52,7 @@ extension CSVWTableValidator {
     case .required:
       report(
         .csvwCellRequired, "\(title(column)) has no value; expected one", reader, column,
-        hint: "Write \(rule.datatype.expectation)")
+        hint: "Write a value, or remove the row")
     case .datatype:
       report(
         .csvwCellDatatype,
@@ -61,7 +61,8 @@ extension CSVWTableValidator {
     case .format:
       report(
         .csvwCellFormat, "\(title(column)) has \(shown(reader, [column])); expected \(rule.datatype.expectation)",
-        reader, column, hint: rule.separator == nil ? nil : "Each item of the list has to have the format")
+        reader, column,
+        hint: rule.separator == nil ? rule.datatype.formatHint : "Each item of the list has to have the format")
     case .length:
       report(
         .csvwCellLength,
@@ -71,7 +72,7 @@ extension CSVWTableValidator {
       report(
         .csvwCellRange,
         "\(title(column)) has \(shown(reader, [column])); expected \(rule.datatype.base.noun) \(bound.expectation)",
-        reader, column, hint: nil)
+        reader, column, hint: "Correct the value, or \(bound.kind.rawValue) in the metadata")
     case .uri:
       report(
         .csvwCellURI, "\(title(column)) has \(shown(reader, [column])), which is no IRI", reader, column,
@@ -80,6 +81,8 @@ extension CSVWTableValidator {
   }
 
   // MARK: Keys
+
+  private func targetName(_ number: Int) -> String { Spelling.shortened(targetNames[number]) }
 
   mutating func reportNullKey(_ reader: CSVReader, _ columns: [Int]) {
     guard !findings.isFull else { return findings.omit(.csvwPrimaryKeyNull) }
@@ -109,7 +112,8 @@ extension CSVWTableValidator {
     let columns = table.foreignKeys[number].columns
     report(
       .csvwForeignKeyDangling,
-      "\(titles(columns)) has \(shown(reader, columns)); expected the key of a row that there is", reader, columns[0],
+      "\(titles(columns)) has \(shown(reader, columns)); expected the key of a row of \(targetName(number))", reader,
+      columns[0],
       hint: "Add the row that is meant, or correct the key")
   }
 
@@ -118,7 +122,8 @@ extension CSVWTableValidator {
     let columns = table.foreignKeys[number].columns
     report(
       .csvwForeignKeyAmbiguous,
-      "\(titles(columns)) has \(shown(reader, columns)), which row \(row) and another have", reader, columns[0],
+      "\(titles(columns)) has \(shown(reader, columns)), which row \(row) of \(targetName(number)) and another have",
+      reader, columns[0],
       hint: "Give each of the rows referred to a key of its own")
   }
 
@@ -138,10 +143,10 @@ extension CSVWTableValidator {
     case .one: return
     case .none:
       code = .csvwForeignKeyDangling
-      message = "\(titles(columns)) has \(value); expected the key of a row that there is"
+      message = "\(titles(columns)) has \(value); expected the key of a row of \(targetName(number))"
     case .several(let row):
       code = .csvwForeignKeyAmbiguous
-      message = "\(titles(columns)) has \(value), which row \(row) and another have"
+      message = "\(titles(columns)) has \(value), which row \(row) of \(targetName(number)) and another have"
     }
     guard !findings.isFull else { return findings.omit(code) }
     findings.add(
@@ -180,6 +185,15 @@ extension CSVWDatatype {
     case .number(let format):
       format.pattern.map { "a number like \(Spelling.shortened($0.text))" } ?? base.expectation
     case .date(let format): "a value like \(Spelling.shortened(format.text))"
+    }
+  }
+
+  fileprivate var formatHint: String {
+    switch format {
+    case .date(let format): "Write it like \(format.example)"
+    case .number: "Write the digits and marks that the pattern has"
+    case .boolean: "Write one of the two"
+    case .expression, .none: "Correct the value, or the expression in the metadata"
     }
   }
 

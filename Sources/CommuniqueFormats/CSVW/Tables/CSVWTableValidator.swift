@@ -16,6 +16,10 @@ struct CSVWTableValidator {
   var targets: [CSVWKeyTable?]
   /// For each foreign key, whether its rows are looked at.
   var checksTargets: [Bool]
+  /// For each foreign key, the address of the table that it refers to, for messages.
+  var targetNames: [String]
+  /// For each foreign key, whether it refers to the primary key of its table, of which duplicates are reported there.
+  var isPrimary: [Bool]
   /// For each foreign key, the references that wait for its table.
   var pending: [CSVWPendingReferences]
   /// How many rows of data there are.
@@ -23,8 +27,7 @@ struct CSVWTableValidator {
 
   private var rules: [CSVWCellRule] = []
   private var ownKeys: [Bool] = []
-  /// Which columns are part of a key.
-  private var isInKey: [Bool] = []
+  private var isAnyText: [Bool] = []
   /// What each cell of the row turned out to be: a value, null, or wrong.
   private var states: [State] = []
   private var key: [UInt8] = []
@@ -42,15 +45,16 @@ struct CSVWTableValidator {
     name = Self.name(ofFile: file)
     findings = CSVWFindings(limit: options.maximumDiagnostics)
     targets = Array(repeating: nil, count: table.foreignKeys.count)
+    targetNames = Array(repeating: "", count: table.foreignKeys.count)
+    isPrimary = Array(repeating: false, count: table.foreignKeys.count)
     checksTargets = Array(repeating: true, count: table.foreignKeys.count)
     pending = Array(repeating: CSVWPendingReferences(), count: table.foreignKeys.count)
     let columns = table.columns ?? []
     columnCount = table.columns?.count
     rules = columns.map { CSVWCellRule($0.cells, trim: table.dialect.trim) }
     ownKeys = rules.map(\.isOwnKey)
+    isAnyText = rules.map(\.isAnyText)
     states = Array(repeating: .missing, count: columns.count)
-    isInKey = Array(repeating: false, count: columns.count)
-    for column in keys.flatMap(\.columns) + table.foreignKeys.flatMap(\.columns) { isInKey[column] = true }
   }
 
   /// The name that a file has in paths: without folder and ending.
@@ -121,6 +125,11 @@ struct CSVWTableValidator {
     }
     let checked = min(count, rules.count)
     for position in 0..<checked {
+      // The text need not even be looked at, which saves undoing its quotation marks.
+      if isAnyText[position], !reader.isEmpty(position + skipped) {
+        states[position] = .value
+        continue
+      }
       let outcome = reader.withBytes(position + skipped) { rules[position].check($0) }
       switch outcome {
       case .value: states[position] = .value
@@ -180,7 +189,11 @@ struct CSVWTableValidator {
       let columns = keys[number].columns
       let state = state(of: columns)
       guard state != .missing else { continue }
-      if state == .null, number == primaryKey { reportNullKey(reader, columns) }
+      if state == .null, number == primaryKey,
+        columns.contains(where: { states[$0] == .null && !rules[$0].cells.isRequired })
+      {
+        reportNullKey(reader, columns)
+      }
       // A row that has no value in its only column cannot be referred to.
       if state == .null, columns.count == 1 { continue }
       let row = reader.row
@@ -201,7 +214,7 @@ struct CSVWTableValidator {
           switch match {
           case .one: break
           case .none: reportDangling(reader, number)
-          case .several(let row): reportAmbiguous(reader, number, row)
+          case .several(let row): if !isPrimary[number] { reportAmbiguous(reader, number, row) }
           }
         } else {
           let location = reader.location(ofCell: columns[0] + table.dialect.skippedColumns)

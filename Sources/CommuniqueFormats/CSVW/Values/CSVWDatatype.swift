@@ -107,7 +107,7 @@ extension CSVWDatatype {
     guard base.family == .float || !scan.hasExponent else { return nil }
     if let pattern = format.pattern {
       guard pattern.matches(scan) else { return nil }
-    } else if scan.integerDigits == 0 {
+    } else if scan.integerDigits == 0 || scan.fractionGroups.count > 1 {
       return nil
     }
     if base.family == .integer {

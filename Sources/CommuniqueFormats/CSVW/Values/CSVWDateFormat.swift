@@ -29,6 +29,23 @@ struct CSVWDateFormat: Sendable {
     guard isUsable(for: datatype) else { return nil }
   }
 
+  /// A moment in the pattern, for hints.
+  var example: String {
+    parts.map { part in
+      switch part {
+      case .year: "2024"
+      case .month(let count): count == 1 ? "5" : "05"
+      case .day: "31"
+      case .hour: "14"
+      case .minute: "30"
+      case .second: "00"
+      case .fraction: "5"
+      case .zone(let count, _): count == 1 ? "+02" : count == 2 ? "+0200" : "+02:00"
+      case .mark(let mark): String(Unicode.Scalar(mark))
+      }
+    }.joined()
+  }
+
   private static func part(_ letter: UInt8, _ count: Int) -> Part? {
     switch (letter, count) {
     case (UInt8(ascii: "y"), 4): .year
