@@ -48,6 +48,14 @@ struct CSVWFindingTests {
       "warning csvw.language 2:59 /@context/1/@language"),
     metadata("key twice", "\"url\"", "\"url\": \"u.csv\", \"url\"", "error json.key.duplicate 3:26 /url"),
     metadata("no table", "\"url\": \"t.csv\"", "\"x:y\": 1", "error csvw.property.required 1:1 "),
+    metadata(
+      "schema alone", "\"url\": \"t.csv\",", "\"@type\": \"Schema\",", "error csvw.type 3:12 /@type",
+      "error csvw.property.required 1:1 "),
+    Broken(
+      name: "neither table nor group", files: ["csv-metadata.json": "{\"@context\": \"http://www.w3.org/ns/csvw\"}"],
+      findings: ["error csvw.metadata.unusable 1:1 "]),
+    Broken(
+      name: "array", files: ["csv-metadata.json": "[{}]"], findings: ["error csvw.metadata.unusable 1:1 "]),
     metadata("unknown property", "\"dialect\"", "\"dialekt\"", "warning csvw.property.unknown 4:14 /dialekt"),
     metadata("blank id", "\"url\"", "\"@id\": \"_:x\", \"url\"", "error csvw.id 3:10 /@id"),
     metadata("wrong type", "\"url\"", "\"@type\": \"Tabel\", \"url\"", "error csvw.type 3:12 /@type"),
@@ -240,6 +248,17 @@ struct CSVWFindingTests {
   private static let first = "p1,1.2.1950,1.8,http://a,p1\n"
 
   static let brokenTables: [Broken] = [
+    Broken(
+      name: "two rows that are meant",
+      files: [
+        "csv-metadata.json": tables.replacing("\"primaryKey\": \"id\",", with: ""),
+        "people.csv": head + first + first, "visits.csv": "person,n,code\np1,1,ab\n",
+      ],
+      findings: [
+        "error csvw.foreign-key.ambiguous 2:26 /people/2/friend",
+        "error csvw.foreign-key.ambiguous 3:26 /people/3/friend",
+        "error csvw.foreign-key.ambiguous 2:1 /visits/2/person",
+      ]),
     people("valid", head + first),
     people("other title of the column", "id,Born,height,home,friend\n" + first),
     people(
@@ -321,5 +340,25 @@ struct CSVWFindingTests {
       #expect(!finding.message.hasSuffix("."))
       #expect(finding.message.unicodeScalars.count < 400)
     }
+  }
+}
+
+extension CSVWFindingTests {
+  /// Codes whose cases stand in the suites of dialects and hostile input, because they need more than a text.
+  private static let elsewhere: Set = [
+    "csvw.metadata.unrelated", "csvw.encoding.invalid", "csvw.limit.diagnostics",
+  ]
+
+  @Test("Each code has a case, a summary, and a name of its own")
+  func codes() {
+    let cases = Self.brokenMetadata + Self.brokenTables
+    let found = Set(
+      cases.flatMap(\.findings).compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
+    for code in Diagnostic.Code.csvw where !Self.elsewhere.contains(code.name) {
+      #expect(found.contains(code.name), "\(code) has no case")
+      #expect(code.summary.hasSuffix("."))
+      #expect(code.name.hasPrefix("csvw."))
+    }
+    #expect(Set(Diagnostic.Code.csvw).count == Diagnostic.Code.csvw.count)
   }
 }

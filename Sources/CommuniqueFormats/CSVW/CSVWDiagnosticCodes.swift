@@ -124,9 +124,9 @@ extension Diagnostic.Code {
   /// `csvw.foreign-key.null`
   public static let csvwForeignKeyNull = Self(
     "csvw.foreign-key.null", "A row has no value in a column of a foreign key, so it refers to no row.")
-  /// `csvw.diagnostic-limit`
+  /// `csvw.limit.diagnostics`
   public static let csvwDiagnosticLimit = Self(
-    "csvw.diagnostic-limit", "There were more findings than the limit; the rest is left out.", severity: .note)
+    "csvw.limit.diagnostics", "There were more findings than the limit; the rest is left out.", severity: .note)
 
   /// All codes of CSVW, in the order of the documentation.
   public static let csvw: [Self] = [

@@ -104,13 +104,13 @@ public struct CSVWResources: Sendable {
     case remote
   }
 
-  /// The path of the file at an address.
+  /// The file at an address.
   ///
+  /// - Returns: Its path, and whether the caller gave it, who may use links.
   /// - Throws: Why there is none that may be opened.
-  func path(of address: String) throws(Problem) -> String {
-    if let path = files[address] { return path }
+  func file(at address: String) throws(Problem) -> (path: String, isGiven: Bool) {
     let plain = IRIReference(address).withoutFragment
-    if let path = files[plain] { return path }
+    if let path = files[address] ?? files[plain] { return (path, true) }
     guard plain.utf8.starts(with: base.utf8) else {
       guard base == Self.localBase, plain.utf8.starts(with: "folder:".utf8) else {
         if plain.utf8.starts(with: "file:".utf8) { throw .refused(reason: "names a file by an absolute address") }
@@ -122,7 +122,7 @@ public struct CSVWResources: Sendable {
     guard let name = IRIReference.decoded(Substring(rest)), !name.isEmpty else {
       throw .refused(reason: "names no file")
     }
-    return try path(inside: name)
+    return (try path(inside: name), false)
   }
 
   /// Goes down from the folder, one name after the other.

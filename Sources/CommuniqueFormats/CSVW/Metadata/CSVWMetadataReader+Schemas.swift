@@ -175,6 +175,11 @@ extension CSVWMetadataReader {
         hint: "Remove one of the two")
     default: break
     }
+    guard foreignKeys.count < Self.maximumForeignKeyCount else {
+      return report(
+        .csvwMetadataUnusable, "The tables have more than \(Self.maximumForeignKeyCount) foreign keys together",
+        at: key.place, hint: "Validate the tables in several groups")
+    }
     foreignKeys.append(
       PendingForeignKey(
         table: table, columns: positions, reference: reference, target: targets.map(\.text),

@@ -40,6 +40,8 @@ struct CSVWMetadataReader {
   static let namespace = "http://www.w3.org/ns/csvw"
   /// How many columns all tables may have together.
   static let maximumColumnCount = 1 << 20
+  /// How many foreign keys all tables may have together.
+  static let maximumForeignKeyCount = 10_000
 
   struct PendingForeignKey {
     let table: Int
@@ -130,10 +132,10 @@ struct CSVWMetadataReader {
     let address = IRIReference(address).withoutFragment
     if let known = documentByAddress[address] { return known }
     do {
-      let path = try resources.path(of: address)
-      var source = try FileSource(path: path, followsLinks: false)
+      let file = try resources.file(at: address)
+      var source = try FileSource(path: file.path, followsLinks: file.isGiven)
       let bytes = try source.bytes(limit: options.maximumMetadataBytes)
-      guard let number = load(bytes, file: path, address: address) else { return nil }
+      guard let number = load(bytes, file: file.path, address: address) else { return nil }
       readContext(of: number, isRequired: false)
       return number
     } catch let problem as CSVWResources.Problem {

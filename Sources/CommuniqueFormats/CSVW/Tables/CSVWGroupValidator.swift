@@ -16,6 +16,9 @@ struct CSVWGroupValidator {
   /// Tables with references that wait for other tables.
   private var waiting: [CSVWTableValidator?]
 
+  /// How many findings about tables are kept.
+  private var foundCount = 0
+
   private enum Progress { case waiting, complete, failed }
 
   init(_ reader: CSVWMetadataReader) {
@@ -100,10 +103,10 @@ struct CSVWGroupValidator {
       return
     }
     do {
-      let path = try resources.path(of: table.address)
-      paths[number] = path
-      let source = try FileSource(path: path, followsLinks: false)
-      try validate(number, source, path, layout)
+      let file = try resources.file(at: table.address)
+      paths[number] = file.path
+      let source = try FileSource(path: file.path, followsLinks: file.isGiven)
+      try validate(number, source, file.path, layout)
     } catch let problem as CSVWResources.Problem {
       reader.report(problem, at: place)
     } catch let error as InputError {
@@ -119,6 +122,9 @@ struct CSVWGroupValidator {
     let table = group.tables[number]
     let own = keys[number]
     keys[number] = []
+    var options = options
+    // Very many tables with very many findings each would take memory for what is left out in the end.
+    if foundCount >= 16 * options.maximumDiagnostics { options.maximumDiagnostics = 1 }
     var validator = CSVWTableValidator(
       table, file: path, options: options, keys: own, primaryKey: primaryKeys[number])
     for (position, key) in table.foreignKeys.enumerated() {
@@ -142,6 +148,7 @@ struct CSVWGroupValidator {
     validator.targets = []
     progress[number] = .complete
     rowCounts[number] = validator.rowCount
+    foundCount += validator.findings.found.count
     waiting[number] = validator
     if table.foreignKeys.allSatisfy({ progress[$0.table] != .waiting }) { settle(number) }
   }

@@ -6,7 +6,7 @@ struct CSVWKeyTable: Sendable {
   let columns: [Int]
   private var keys: [UInt8] = []
   private var entries: [Entry] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  private var slots: [Int32] = Array(repeating: -1, count: 16)
 
   private struct Entry {
     let hash: UInt64

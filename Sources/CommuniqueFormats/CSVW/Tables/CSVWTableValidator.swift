@@ -168,7 +168,9 @@ struct CSVWTableValidator {
     if columns.count == 1, ownKeys[columns[0]] {
       return reader.withBytes(columns[0] + skipped) { body(&self, $0) }
     }
-    var key = self.key
+    // Taken out, so that its memory is used again and not copied.
+    var key: [UInt8] = []
+    swap(&key, &self.key)
     key.removeAll(keepingCapacity: true)
     for column in columns {
       let start = key.count
@@ -180,8 +182,9 @@ struct CSVWTableValidator {
       // The length behind each part keeps parts from running into one another.
       if columns.count > 1 { withUnsafeBytes(of: (key.count - start).littleEndian) { key += $0 } }
     }
-    defer { self.key = key }
-    return key.withUnsafeBufferPointer { body(&self, $0) }
+    let result = key.withUnsafeBufferPointer { body(&self, $0) }
+    swap(&key, &self.key)
+    return result
   }
 
   private mutating func insertKeys(_ reader: CSVReader) {
