@@ -83,6 +83,28 @@ struct CSVWDialectTests {
     #expect(try half.findings() == ["error csvw.encoding.invalid 1:1 /t"])
   }
 
+  @Test("Encodings in chunks of every size", arguments: 1...9)
+  func chunks(_ size: Int) throws {
+    let text = "é,𝄞\u{FEFF}\r\n\"Zoë\",x\r\n"
+    func turned(_ bytes: [UInt8], _ encoding: CSVWEncoding) throws -> (String, Int) {
+      let source = CSVWTranscodingSource(MemorySource(bytes, chunkSize: size), encoding: encoding)
+      var output: [UInt8] = []
+      while try source.read(into: &output) {}
+      return (String(decoding: output, as: UTF8.self), source.malformed?.offset ?? -1)
+    }
+    for (encoding, name) in [
+      (String.Encoding.utf16LittleEndian, CSVWEncoding.utf16LittleEndian), (.utf16BigEndian, .utf16BigEndian),
+    ] {
+      let bytes = Array(try #require("\u{FEFF}\(text)".data(using: encoding)))
+      #expect(try turned(bytes, name) == (text, -1))
+      // Half a character in the middle and at the end.
+      #expect(try turned(Array(bytes[..<8]), name).1 == 6)
+      #expect(try turned(Array(bytes[..<9]), name).1 == 6)
+      #expect(try turned(Array(bytes[..<8] + bytes[10...]), name).1 == 6)
+    }
+    #expect(try turned([0x80, 0x41, 0x90, 0x81], .windows1252) == ("€A\u{FFFD}\u{FFFD}", 2))
+  }
+
   @Test("Schemas and dialects in documents of their own, and a group that passes its own on")
   func documents() throws {
     let folder = try CSVWFolder([

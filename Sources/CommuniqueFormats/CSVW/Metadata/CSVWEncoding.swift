@@ -1,5 +1,5 @@
 /// An encoding that tables may be in.
-enum CSVWEncoding: Sendable {
+package enum CSVWEncoding: Sendable {
   case utf8, utf16LittleEndian, utf16BigEndian, ascii, windows1252, latin9
 
   /// What a label names (Encoding Standard, section 4.2).

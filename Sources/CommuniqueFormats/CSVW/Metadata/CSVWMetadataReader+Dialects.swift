@@ -48,7 +48,7 @@ extension CSVWMetadataReader {
     dialect.skippedColumns = count("skipColumns", in: object) ?? 0
     dialect.skippedRows = count("skipRows", in: object) ?? 0
     // Where trim is stated, skipInitialSpace has nothing to say.
-    if boolean("skipInitialSpace", in: object) == true { dialect.trim = .start }
+    if let skips = boolean("skipInitialSpace", in: object) { dialect.trim = skips ? .start : .none }
     readTrim(object, &dialect)
     return dialect
   }

@@ -1,5 +1,5 @@
 /// Makes UTF-8 of what another source gives in another encoding.
-final class CSVWTranscodingSource: ByteSource {
+package final class CSVWTranscodingSource: ByteSource {
   private var source: any ByteSource
   private let encoding: CSVWEncoding
   private var waiting: [UInt8] = []
@@ -7,14 +7,15 @@ final class CSVWTranscodingSource: ByteSource {
   private var offset = 0
   private var isFirst = true
   /// How many bytes or units stood for no character, and the offset of the first of them.
-  private(set) var malformed: (count: Int, offset: Int)?
+  package private(set) var malformed: (count: Int, offset: Int)?
 
-  init(_ source: any ByteSource, encoding: CSVWEncoding) {
+  package init(_ source: any ByteSource, encoding: CSVWEncoding) {
     self.source = source
     self.encoding = encoding
   }
 
-  func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
+  /// Appends the next bytes, in UTF-8.
+  package func read(into bytes: inout [UInt8]) throws(InputError) -> Bool {
     let start = bytes.count
     while bytes.count == start {
       guard try source.read(into: &waiting) else {
