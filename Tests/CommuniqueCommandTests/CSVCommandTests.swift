@@ -51,7 +51,7 @@ struct CSVCommandTests {
     #expect(
       try place.run("validate", "t", status: 1).output == """
         t/meetings.csv:2:11: error: “12/04/2024” is not an EDTF date such as 2024-12-04, 2024-12, 2024-21 (spring), \
-        XXXX-12-04 or 2023-11-28/2023-11-29 [value.date.malformed]
+        XXXX-12-04 or 2023-11-28/2023-11-29: an interval has one “/” [value.date.malformed]
           m,Meeting,12/04/2024
                     ^
           at: /meetings/2/start

@@ -1,4 +1,5 @@
 internal import Communique
+internal import Synchronization
 
 /// Reads dossiers from a CSV package: a folder with the tables that ``CSVExporter`` writes, or with some of them.
 ///
@@ -123,19 +124,49 @@ public struct CSVPackageReader: DossierReader {
   /// Reads the rows of a dossier.
   private func load(_ number: Int, _ findings: CSVFindings) -> [CSVTableRows] {
     let schema = CSVSchema.current
-    var rows: [CSVTableRows] = []
-    rows.reserveCapacity(schema.tables.count)
-    for table in schema.tables.indices {
-      guard let source = index.sources[table] else {
-        rows.append(CSVTableRows(table: table, count: table == schema.dossiers ? 1 : 0))
-        continue
-      }
-      var loaded = CSVRowLoader.load(
-        source, index.runs(of: number, in: table), findings: findings, isKnownSyntax: index.isKnownSyntax)
-      if table == schema.dossiers, loaded.count == 0 { loaded = CSVTableRows(table: table, count: 1) }
-      rows.append(loaded)
+    var sizes = [Int](repeating: 0, count: schema.tables.count)
+    for table in schema.tables.indices where index.sources[table] != nil {
+      sizes[table] = index.runs(of: number, in: table).reduce(0) { $0 + $1.end - $1.start.offset }
     }
-    return rows
+    var loaded: [CSVTableRows?]
+    // Another thread is not worth it for little.
+    if sizes.reduce(0, +) > 1 << 20 {
+      loaded = loadOnTwoCores(number, sizes, findings)
+    } else {
+      loaded = schema.tables.indices.map { sizes[$0] > 0 ? load(number, $0, findings) : nil }
+    }
+    for table in schema.tables.indices where loaded[table] == nil || loaded[table]?.count == 0 {
+      // The dossier itself need not have a row.
+      let isImplied = table == schema.dossiers
+      loaded[table] = CSVTableRows(
+        table: table, source: isImplied ? nil : index.sources[table], count: isImplied ? 1 : 0)
+    }
+    return loaded.compactMap { $0 }
+  }
+
+  private func load(_ number: Int, _ table: Int, _ findings: CSVFindings) -> CSVTableRows? {
+    index.sources[table].map {
+      CSVRowLoader.load(
+        $0, index.runs(of: number, in: table), findings: findings, isKnownSyntax: index.isKnownSyntax)
+    }
+  }
+
+  private func loadOnTwoCores(_ number: Int, _ sizes: [Int], _ findings: CSVFindings) -> [CSVTableRows?] {
+    let order = sizes.indices.filter { sizes[$0] > 0 }.sorted { sizes[$0] > sizes[$1] }
+    let results = Mutex<[(rows: CSVTableRows?, findings: [Diagnostic])]>(sizes.map { _ in (nil, []) })
+    let pieces = order.compactMap { table in
+      index.sources[table].map { (source: $0, runs: index.runs(of: number, in: table)) }
+    }
+    let (isKnownSyntax, maximum) = (index.isKnownSyntax, options.maximumDiagnostics)
+    Workers.run(pieces.count) { piece in
+      let (source, runs) = pieces[piece]
+      let own = CSVFindings(maximum: maximum)
+      let rows = CSVRowLoader.load(source, runs, findings: own, isKnownSyntax: isKnownSyntax)
+      results.withLock { $0[source.table] = (rows, own.take()) }
+    }
+    let loaded = results.withLock { $0 }
+    for (_, found) in loaded { findings.report(found) }
+    return loaded.map(\.rows)
   }
 
   /// Reports rows that belong to none of the dossiers.

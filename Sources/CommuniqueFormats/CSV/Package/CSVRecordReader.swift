@@ -5,15 +5,15 @@ internal import Communique
 struct CSVRecordReader: FieldVisitor {
   typealias Failure = Never
 
-  private let schema = CSVSchema.current
-  private let layouts = CSVTableLayout.current
-  private let dossier: CSVDossierRows
-  private let keys: CSVDossierKeys
-  private let isKnownDossier: (String) -> Bool
-  private let findings: CSVFindings
+  let schema = CSVSchema.current
+  let layouts = CSVTableLayout.current
+  let dossier: CSVDossierRows
+  let keys: CSVDossierKeys
+  let isKnownDossier: (String) -> Bool
+  let findings: CSVFindings
 
   /// The row whose record is being visited.
-  private struct Row {
+  struct Row {
     var rows: CSVTableRows
     var table: Int
     var row: Int
@@ -25,23 +25,23 @@ struct CSVRecordReader: FieldVisitor {
     var language: LanguageTag?
   }
 
-  private var row: Row
+  var row: Row
   /// The path from the row's record to the value whose fields are being visited, each part followed by a colon.
-  private var prefix: [UInt8] = []
+  var prefix: [UInt8] = []
   /// How many cells and rows of an optional value have been found.
-  private var filled = 0
+  var filled = 0
   /// Whether the value being visited can be absent as a whole.
-  private var isOptional = false
+  var isOptional = false
   /// The required fields of such a value that have been found absent.
-  private var absent: [(field: Field, column: Int?)] = []
+  var absent: [(field: Field, column: Int?)] = []
   /// Which rows of the tables have been read that hold the values of several fields.
-  private var readParties: [Bool]
-  private var readTexts: [Bool]
+  var readParties: [Bool]
+  var readTexts: [Bool]
   /// Which of all rows have been visited. What belongs to a row that itself belongs to none is not reported again.
-  private var wasVisited: [Bool]
-  private var language: LanguageTag?
+  var wasVisited: [Bool]
+  var language: LanguageTag?
   /// The language tag that was read last, because most are the same.
-  private var lastLanguage: (text: [UInt8], tag: LanguageTag)?
+  var lastLanguage: (text: [UInt8], tag: LanguageTag)?
 
   init(_ dossier: CSVDossierRows, isKnownDossier: @escaping (String) -> Bool, findings: CSVFindings) {
     self.dossier = dossier
@@ -71,7 +71,7 @@ struct CSVRecordReader: FieldVisitor {
     return value
   }
 
-  private func checkVersion(of dossier: Dossier) {
+  func checkVersion(of dossier: Dossier) {
     let version = dossier.schemaVersion
     guard version.major != SchemaVersion.current.major else { return }
     let column = row.rows.column(1)
@@ -82,7 +82,7 @@ struct CSVRecordReader: FieldVisitor {
       column: column, hint: "Use a newer version of Communique, or convert the dossier with the version that wrote it")
   }
 
-  private func reportUnread(_ table: Int, _ wasRead: [Bool], _ what: String) {
+  func reportUnread(_ table: Int, _ wasRead: [Bool], _ what: String) {
     let rows = dossier.tables[table]
     guard let children = dossier.children[table], let column = rows.column(layouts[table].fieldColumn) else { return }
     for owner in wasVisited.indices where wasVisited[owner] {
@@ -92,7 +92,7 @@ struct CSVRecordReader: FieldVisitor {
     }
   }
 
-  private func reportUnread(_ rows: CSVTableRows, _ position: Int, _ column: Int, _ what: String) {
+  func reportUnread(_ rows: CSVTableRows, _ position: Int, _ column: Int, _ what: String) {
     let field = rows.text(position, column)
     let owner = rows.withKnownCell(position, layouts[rows.table].ownerColumn) { String(decoding: $0, as: UTF8.self) }
     findings.report(
@@ -102,51 +102,11 @@ struct CSVRecordReader: FieldVisitor {
       hint: field.isEmpty ? "Write the name of the field" : "Correct the name; it is written as in canonical JSON")
   }
 
-  // MARK: Findings
-
-  private func report(
-    _ code: Diagnostic.Code, _ message: @autoclosure () -> String, column: Int?, hint: @autoclosure () -> String?
-  ) {
-    findings.report(
-      code, message(), in: row.rows.source, at: row.rows.place(of: row.row), column: column, hint: hint())
-  }
-
-  /// Takes note that a required field is absent.
-  private mutating func miss(_ field: Field, _ column: Int?) {
-    if isOptional { return absent.append((field, column)) }
-    reportMissing(field, column)
-  }
-
-  private func reportMissing(_ field: Field, _ column: Int?) {
-    let table = schema.tables[row.table]
-    guard let column else {
-      return report(
-        .csvCellRequired, "The \(field.name) is missing", column: nil,
-        hint: "\(field.summary) Every row of \(table.fileName) needs one, in a table of its own")
-    }
-    // A column that is missing is reported once.
-    guard let position = row.rows.column(column) else { return }
-    report(
-      .csvCellRequired, "The cell is empty; expected the \(field.name)", column: position,
-      hint: "\(field.summary) It cannot be empty")
-  }
-
-  private func malformed<Value: ScalarValue>(
-    _ text: String, _ problem: MalformedScalar, _ type: Value.Type, _ column: Int
-  ) {
-    let reason = problem.reason.map { ": \($0)" } ?? ""
-    report(
-      Value.scalarType.malformed, "“\(Spelling.shortened(text))” is not \(Value.scalarType.expectation)\(reason)",
-      column: column,
-      hint: CSVCellHint.value(text, Value.self) ?? problem.suggestion.map { "Did you mean “\($0)”?" }
-        ?? "Write \(Value.scalarType.expectation)")
-  }
-
   // MARK: Cells
 
   /// The position in the file of the next field's cell; `nil` where there is nothing in it.
   @inline(__always)
-  private mutating func take() -> Int? {
+  mutating func take() -> Int? {
     let column = row.column
     row.column = column &+ 1
     guard let position = row.rows.column(column), !row.rows.isEmpty(row.row, position) else { return nil }
@@ -156,7 +116,7 @@ struct CSVRecordReader: FieldVisitor {
 
   /// The text of a cell that may be protected from spreadsheets.
   @inline(__always)
-  private func text(_ rows: CSVTableRows, _ row: Int, _ column: Int) -> String {
+  func text(_ rows: CSVTableRows, _ row: Int, _ column: Int) -> String {
     rows.withCell(row, column) { bytes in
       let isProtected = dossier.isProtected && bytes.first == UInt8(ascii: "'")
       return String(decoding: isProtected ? UnsafeBufferPointer(rebasing: bytes[1...]) : bytes, as: UTF8.self)
@@ -164,7 +124,7 @@ struct CSVRecordReader: FieldVisitor {
   }
 
   @inline(__always)
-  private func scalar<Value: ScalarValue>(_ column: Int, _ type: Value.Type) -> Value? {
+  func scalar<Value: ScalarValue>(_ column: Int, _ type: Value.Type) -> Value? {
     let text = Value.isFreeText ? text(row.rows, row.row, column) : row.rows.text(row.row, column)
     do {
       return try Value(text: text)
@@ -174,7 +134,7 @@ struct CSVRecordReader: FieldVisitor {
     }
   }
 
-  private func integer(_ column: Int) -> Int? {
+  func integer(_ column: Int) -> Int? {
     let number = row.rows.withCell(row.row, column) { bytes -> Int? in
       guard bytes.count <= 16 else { return nil }
       var number = 0
@@ -192,242 +152,6 @@ struct CSVRecordReader: FieldVisitor {
       column: column,
       hint: CSVCellHint.integer(text) ?? "Write digits only")
     return nil
-  }
-
-  // MARK: Texts
-
-  /// The language of the row's texts.
-  private mutating func rowLanguage() -> LanguageTag {
-    if let language = row.language { return language }
-    var tag = language ?? .undetermined
-    if let column = row.rows.column(layouts[row.table].languageColumn), !row.rows.isEmpty(row.row, column) {
-      tag = languageTag(row.rows, row.row, column) ?? tag
-    }
-    row.language = tag
-    return tag
-  }
-
-  private mutating func languageTag(_ rows: CSVTableRows, _ row: Int, _ column: Int) -> LanguageTag? {
-    let isLast = rows.withCell(row, column) { bytes in
-      lastLanguage?.text.withUnsafeBufferPointer { bytes.hasSameBytes(as: $0) } ?? false
-    }
-    if isLast, let lastLanguage { return lastLanguage.tag }
-    let text = rows.text(row, column)
-    do {
-      let tag = try LanguageTag(text: text)
-      lastLanguage = (Array(text.utf8), tag)
-      return tag
-    } catch {
-      findings.report(
-        .languageMalformed, "“\(Spelling.shortened(text))” is not \(LanguageTag.scalarType.expectation)",
-        in: rows.source,
-        at: rows.place(of: row), column: column,
-        hint: error.suggestion.map { "Did you mean “\($0)”?" }
-          ?? "Use the tag of the text's language; und where it is not known")
-      return nil
-    }
-  }
-
-  private mutating func localizedText(_ field: Field) -> LocalizedText? {
-    let cell = take()
-    var value = LocalizedText()
-    if let cell { value = LocalizedText(text(row.rows, row.row, cell), language: rowLanguage()) }
-    let rows = dossier.tables[schema.texts]
-    guard rows.count > 0, let children = dossier.children[schema.texts] else { return value.isEmpty ? nil : value }
-    for position in children.positions(of: dossier.firsts[row.table] + row.row) {
-      let other = children.row(at: position)
-      guard isField(field, rows, other, schema.texts) else { continue }
-      readTexts[other] = true
-      addTranslation(rows, other, to: &value)
-    }
-    return value.isEmpty ? nil : value
-  }
-
-  private mutating func addTranslation(_ rows: CSVTableRows, _ other: Int, to value: inout LocalizedText) {
-    filled += 1
-    func missing(_ column: Int, _ what: String) {
-      guard let position = rows.column(column) else { return }
-      findings.report(
-        .csvCellRequired, "The cell is empty; expected \(what)", in: rows.source, at: rows.place(of: other),
-        column: position, hint: "Fill it in, or remove the row")
-    }
-    guard let column = rows.column(4), !rows.isEmpty(other, column) else { return missing(4, "the language") }
-    guard let cell = rows.column(5), !rows.isEmpty(other, cell) else { return missing(5, "the text") }
-    guard let tag = languageTag(rows, other, column) else { return }
-    if value[tag] != nil {
-      findings.report(
-        .csvFieldTwice, "The text stands twice in the language \(tag.text)", in: rows.source, at: rows.place(of: other),
-        column: column, hint: "Keep one of the two; the main table has the text in the row's own language")
-      return
-    }
-    value[tag] = text(rows, other, cell)
-  }
-
-  /// Whether a row that names its field is of the field being visited.
-  @inline(__always)
-  private func isField(_ field: Field, _ rows: CSVTableRows, _ other: Int, _ table: Int) -> Bool {
-    rows.withKnownCell(other, layouts[table].fieldColumn) { cell in
-      let name = field.name
-      guard cell.count == prefix.count + name.utf8CodeUnitCount else { return false }
-      return prefix.withUnsafeBufferPointer {
-        UnsafeBufferPointer(rebasing: cell[..<prefix.count]).hasSameBytes(as: $0)
-      }
-        && name.withUTF8Buffer { UnsafeBufferPointer(rebasing: cell[prefix.count...]).hasSameBytes(as: $0) }
-    }
-  }
-
-  // MARK: Sites
-
-  /// A site of the row, with the rows that belong to it.
-  private struct Site {
-    let rows: CSVTableRows
-    let children: CSVChildRows?
-    let positions: Range<Int>
-    /// The column of the row in which people write the values shortly, if there is something in it.
-    let shorthand: Int?
-  }
-
-  @inline(__always)
-  private mutating func nextSite() -> Site {
-    let number = row.site
-    row.site = number &+ 1
-    let site = schema.sites[row.table][number]
-    var shorthand: Int?
-    if let shorthands = row.rows.source?.shorthands, shorthands[number] >= 0,
-      !row.rows.isEmpty(row.row, shorthands[number])
-    {
-      shorthand = shorthands[number]
-    }
-    let positions = dossier.positions(of: site, in: row.table, row.row)
-    if !positions.isEmpty || shorthand != nil { filled &+= 1 }
-    return Site(
-      rows: dossier.tables[site.table], children: dossier.children[site.table], positions: positions,
-      shorthand: shorthand)
-  }
-
-  private func reportTwice(_ field: Field, _ column: Int, _ table: CSVTableRows) {
-    report(
-      .csvFieldTwice,
-      "The \(field.name) stand here and in \(schema.tables[table.table].fileName)", column: column,
-      hint: "Keep one of the two")
-  }
-
-  /// The items of a cell with semicolons between them.
-  private func items(_ column: Int, isList: Bool = true) -> [String] {
-    let text = text(row.rows, row.row, column)
-    func trimmed(_ item: Substring) -> String {
-      var item = item.drop { $0 == " " || $0 == "\u{A0}" }
-      while item.last == " " || item.last == "\u{A0}" { item.removeLast() }
-      return String(item)
-    }
-    let items = isList ? text.split(separator: ";") : [text[...]]
-    return items.map(trimmed).filter { !$0.isEmpty }
-  }
-
-  /// A reference in a cell.
-  private func reference<Target>(
-    _ rows: CSVTableRows, _ row: Int, _ column: Int, _ type: Target.Type
-  ) -> ID<Target>? {
-    let text = rows.withCell(row, column) { String(decoding: keys.local($0), as: UTF8.self) }
-    return reference(text, rows, row, column)
-  }
-
-  private func reference<Target>(
-    _ text: String, _ rows: CSVTableRows, _ row: Int, _ column: Int
-  ) -> ID<Target>? {
-    do {
-      return try ID<Target>(text: text)
-    } catch {
-      let first =
-        text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
-      let leadsElsewhere = text.contains(":") && isKnownDossier(first)
-      findings.report(
-        leadsElsewhere ? .csvReferenceMismatch : .csvReferenceMalformed,
-        leadsElsewhere
-          ? "“\(Spelling.shortened(text))” is of the dossier “\(first)”; the row is of “\(keys.id)”"
-          : "“\(Spelling.shortened(text))” is not the key of an entity of “\(keys.id)”",
-        in: rows.source, at: rows.place(of: row), column: column,
-        hint: "Write “\(keys.id):” and the entity's identifier")
-      return nil
-    }
-  }
-
-  /// Visits the record of a row that belongs to the one being visited.
-  private mutating func read<Value: Record>(_ value: inout Value, _ rows: CSVTableRows, _ child: Int) {
-    let outer = (row, prefix, filled, isOptional)
-    wasVisited[dossier.firsts[rows.table] &+ child] = true
-    row = Row(rows: rows, table: rows.table, row: child, column: layouts[rows.table].firstField)
-    prefix = []
-    isOptional = false
-    value.visitFields(&self)
-    (row, prefix, filled, isOptional) = outer
-  }
-
-  /// The rows of a party field.
-  private mutating func parties(_ field: Field, _ site: Site) -> [Int] {
-    guard let children = site.children, !site.positions.isEmpty else { return [] }
-    var found: [Int] = []
-    for position in site.positions {
-      let child = children.row(at: position)
-      guard isField(field, site.rows, child, schema.parties) else { continue }
-      readParties[child] = true
-      found.append(child)
-    }
-    return found
-  }
-
-  private mutating func party(_ child: Int, _ site: Site) -> Party {
-    var party = Party.template
-    read(&party, site.rows, child)
-    return party
-  }
-
-  /// Reads a field that holds one party at most.
-  private mutating func onlyParty(_ field: Field) -> Party? {
-    let before = filled
-    let site = nextSite()
-    let rows = parties(field, site)
-    // Rows of other fields do not make this one present.
-    filled = before + (rows.isEmpty && site.shorthand == nil ? 0 : 1)
-    if let shorthand = site.shorthand {
-      guard rows.isEmpty else {
-        reportTwice(field, shorthand, site.rows)
-        return nil
-      }
-      return items(shorthand, isList: false).first.map { Party(label: $0) }
-    }
-    for other in rows.dropFirst() {
-      findings.report(
-        .csvFieldTwice, "The \(field.name) has a row already; it is one party", in: site.rows.source,
-        at: site.rows.place(of: other), column: site.rows.column(layouts[schema.parties].fieldColumn),
-        hint: "Keep one of the rows")
-    }
-    return rows.first.map { party($0, site) }
-  }
-
-  private mutating func allParties(_ field: Field) -> [Party] {
-    let before = filled
-    let site = nextSite()
-    let rows = parties(field, site)
-    filled = before + (rows.isEmpty && site.shorthand == nil ? 0 : 1)
-    if let shorthand = site.shorthand {
-      if !rows.isEmpty { reportTwice(field, shorthand, site.rows) }
-      return items(shorthand).map { Party(label: $0) }
-    }
-    checkOrdinals(rows, site.rows)
-    return rows.map { party($0, site) }
-  }
-
-  private func checkOrdinals(_ rows: [Int], _ table: CSVTableRows) {
-    guard rows.count > 1, let column = table.column(layouts[schema.parties].ordinalColumn) else { return }
-    for (left, right) in zip(rows, rows.dropFirst()) where !table.isEmpty(left, column) {
-      let (first, second) = (table.text(left, column), table.text(right, column))
-      guard first == second || Int(first) == Int(second) else { continue }
-      findings.report(
-        .csvOrdinalDuplicate, "The position \(second) is also that of row \(table.place(of: left).number)",
-        in: table.source, at: table.place(of: right), column: column,
-        hint: "Number the rows of a field from 1, each with a number of its own; gaps do no harm")
-    }
   }
 
   // MARK: Fields

@@ -8,7 +8,7 @@ final class CSVTableRows: Sendable {
   let table: Int
   /// How many rows there are.
   let count: Int
-  /// The bytes of the file, and after them the texts of the cells that do not stand there as they are.
+  /// The bytes of the file; doubled quotation marks have been made single, each cell where it stands.
   private let bytes: [UInt8]
   private let cells: [Cell]
   private let width: Int
@@ -30,7 +30,7 @@ final class CSVTableRows: Sendable {
     cells = []
     width = 0
     places = []
-    columns = [Int](repeating: -1, count: CSVSchema.current.tables[table].columns.count)
+    columns = source?.columns ?? [Int](repeating: -1, count: CSVSchema.current.tables[table].columns.count)
   }
 
   fileprivate init(_ builder: CSVRowLoader) {
@@ -135,8 +135,6 @@ struct CSVRowLoader {
   private let isKnownSyntax: Bool
   private var scanner: CSVRowScanner
   private var reportsNameless = true
-  /// The texts of the cells that do not stand in the file as they are.
-  private var texts: [UInt8] = []
 
   private init(_ source: CSVTableSource, findings: CSVFindings, isKnownSyntax: Bool) {
     self.source = source
@@ -160,22 +158,16 @@ struct CSVRowLoader {
 
   private mutating func load(_ run: CSVRun) throws(InputError) {
     let first = bytes.count
-    // Twice, because texts without their quotation marks come after those in the file.
-    guard first + 2 * (run.end - run.start.offset) < Int(Int32.max) else {
-      throw InputError(path: source.file.path, "A dossier has more than 1 GiB in this table")
+    guard first + (run.end - run.start.offset) < Int(Int32.max) else {
+      throw InputError(path: source.file.path, "A dossier has more than 2 GiB in this table")
     }
     try source.file.read(run.start.offset..<run.end, into: &bytes)
     let (rowCount, cellCount) = (places.count, cells.count)
-    if scan(run, from: first) {
-      bytes += texts
-      texts = []
-      return
-    }
+    if scan(run, from: first) { return }
     // Something is wrong, and the reader says what.
     places.removeLast(places.count - rowCount)
     cells.removeLast(cells.count - cellCount)
     bytes.removeLast(bytes.count - first)
-    texts = []
     try read(run)
   }
 
@@ -185,67 +177,77 @@ struct CSVRowLoader {
   ///
   /// - Returns: Whether nothing is wrong with them.
   private mutating func scan(_ run: CSVRun, from first: Int) -> Bool {
-    let bytes = bytes
-    return bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.firstMalformedUTF8(in: first..<bytes.count) == nil else { return false }
-      var place = CSVRowPlace(offset: run.start.offset, line: run.start.line, number: run.start.number)
-      var position = first
-      while position < bytes.count {
-        guard case .complete(let next) = scanner.scan(bytes, from: position, isLast: true), scanner.problems.isEmpty,
-          scanner.excess == 0, next - position <= source.options.maximumRowBytes
-        else { return false }
-        guard append(bytes, place, from: position) else { return false }
-        place.line += 1 + (scanner.hasInnerLines ? Self.innerLines(bytes, position..<scanner.end) : 0)
-        place.number += 1
-        place.offset += next - position
-        position = next
-      }
-      return true
+    // Taken out, so that they can be changed while the loader is.
+    var bytes: [UInt8] = []
+    swap(&bytes, &self.bytes)
+    defer { swap(&bytes, &self.bytes) }
+    return bytes.withUnsafeMutableBufferPointer { scan($0, run, from: first) }
+  }
+
+  private mutating func scan(_ mutable: UnsafeMutableBufferPointer<UInt8>, _ run: CSVRun, from first: Int) -> Bool {
+    let bytes = UnsafeBufferPointer(mutable)
+    guard bytes.firstMalformedUTF8(in: first..<bytes.count) == nil else { return false }
+    var place = run.start
+    var position = first
+    while position < bytes.count {
+      guard case .complete(let next) = scanner.scan(bytes, from: position, isLast: true), scanner.problems.isEmpty,
+        scanner.excess == 0, next - position <= source.options.maximumRowBytes
+      else { return false }
+      let lines = scanner.hasInnerLines ? Self.innerLines(bytes, position..<scanner.end) : 0
+      guard append(mutable, place) else { return false }
+      place.line += 1 + lines
+      place.number += 1
+      place.offset += next - position
+      position = next
     }
+    return true
   }
 
   /// Adds the row that was scanned.
   ///
   /// - Returns: Whether it is as long as it has to be.
   @inline(__always)
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ place: CSVRowPlace, from start: Int) -> Bool {
+  private mutating func append(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ place: CSVRowPlace) -> Bool {
     let (count, width) = (scanner.cellCount, source.width)
     guard count == width, source.nameless.isEmpty else {
       // Blank rows, and rows of empty cells, which spreadsheets write.
-      let isEmpty = (0..<count).allSatisfy { scanner.cells[$0].start == scanner.cells[$0].end }
-      return isEmpty
+      return (0..<count).allSatisfy { scanner.cells[$0].start == scanner.cells[$0].end }
     }
     let firstCell = cells.count
     var isFilled = false
     for position in 0..<width {
       let cell = scanner.cells[position]
       if cell.start != cell.end { isFilled = true }
-      if cell.form == .escaped {
-        appendEscaped(bytes, Int(cell.start)..<Int(cell.end))
-      } else {
-        cells.append(CSVTableRows.Cell(start: UInt32(bitPattern: cell.start), end: UInt32(bitPattern: cell.end)))
-      }
+      let end = cell.form == .escaped ? Self.unescape(bytes, Int(cell.start)..<Int(cell.end)) : Int(cell.end)
+      cells.append(
+        CSVTableRows.Cell(start: UInt32(bitPattern: cell.start), end: UInt32(truncatingIfNeeded: end)))
     }
     if isFilled { places.append(place) } else { cells.removeLast(cells.count - firstCell) }
     return true
   }
 
-  /// Adds a cell with doubled quotation marks.
-  private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    let first = texts.count
-    let cell = UnsafeBufferPointer(rebasing: bytes[range])
-    var position = 0
+  /// Makes doubled quotation marks in a cell single, where it stands.
+  ///
+  /// - Returns: Where it now ends.
+  private static func unescape(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let cell = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[range])
+    let target = UnsafeMutableBufferPointer(rebasing: bytes[range])
     let quote = UInt8(ascii: "\"")
-    while position < cell.count {
-      let next = min(cell.firstIndex(from: position, of: quote, or: quote, below: 0) + 1, cell.count)
-      texts.append(contentsOf: UnsafeBufferPointer(rebasing: cell[position..<next]))
+    var (from, to) = (0, 0)
+    while from < cell.count {
+      let next = min(cell.firstIndex(from: from, of: quote, or: quote, below: 0) + 1, cell.count)
+      if from == to {
+        to = next
+      } else {
+        for position in from..<next {
+          target[to] = cell[position]
+          to += 1
+        }
+      }
       // The second of the two.
-      position = next + 1
+      from = next + 1
     }
-    let start = UInt32(truncatingIfNeeded: bytes.count)
-    cells.append(
-      CSVTableRows.Cell(
-        start: start + UInt32(truncatingIfNeeded: first), end: start + UInt32(truncatingIfNeeded: texts.count)))
+    return range.lowerBound + to
   }
 
   private static func innerLines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
