@@ -24,6 +24,8 @@
       case jsonEncoder = "json-encoder"
       /// The model into the tables of the CSV package in memory.
       case csvWrite = "csv-write"
+      /// A file of CSV into cells, without a string for any of them.
+      case csvRead = "csv-read"
       /// A folder of tables of the CSV package on disk into the model.
       case csvPackageRead = "csv-package-read"
       /// The rules that go beyond the shape.
@@ -49,7 +51,7 @@
 
     @Argument(
       help:
-        "A corpus in JSON Lines; for csv-package-read and csvw-validate, a folder of tables; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON."
+        "A corpus in JSON Lines; for csv-read, CSV; for csv-package-read and csvw-validate, a folder of tables; for xml-read, in XML; for jsonld-read, in JSON-LD; for schema-validate, JSON."
     )
     var corpus: String
 
@@ -57,6 +59,7 @@
     var repeats = 1
 
     func run() throws {
+      if name == .csvRead { return try measure { try Self.readCells(corpus) } }
       if name == .csvPackageRead { return try measure { try Self.readPackage(corpus) } }
       if name == .csvwValidate { return try measure { try Self.validate(folder: corpus) } }
       let bytes = try readBytes()
@@ -74,6 +77,20 @@
       let dossiers = lines.compactMap { JSONReader().read($0).dossier }
       guard dossiers.count == lines.count else { throw ValidationError("The corpus has errors; validate it first.") }
       try measure { try measured(lines, dossiers) }
+    }
+
+    /// Looks at the bytes of each cell, and tells how many bytes the file has.
+    private static func readCells(_ file: String) throws -> Int {
+      var reader = CSVReader(try FileSource(path: file))
+      var (cells, bytes) = (0, 0)
+      while try reader.next() {
+        cells += reader.cellCount
+        for cell in 0..<reader.cellCount { bytes += reader.withBytes(cell) { $0.count } }
+      }
+      guard bytes > 0, cells > 0, reader.diagnostics.isEmpty else {
+        throw ValidationError("The table is empty or has errors; validate it first.")
+      }
+      return try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
     }
 
     /// Reads a folder of tables, and tells how many bytes they have. The derived table is not read.
@@ -178,7 +195,7 @@
         return try dossiers.reduce(0) { try $0 + encoder.encode($1).count }
       case .xmlWrite:
         return try write(dossiers, XMLExporter())
-      case .xmlRead, .schemaValidate, .csvPackageRead, .csvwValidate:
+      case .xmlRead, .schemaValidate, .csvRead, .csvPackageRead, .csvwValidate:
         return 0
       case .aknWrite:
         return try writeFiles(dossiers, AkomaNtosoExporter())
