@@ -61,7 +61,7 @@ def in_order(tables):
             yield waiting.pop(name)
 
 
-def load(folder):
+def load(folder, counts_rows=True):
     folder = pathlib.Path(folder)
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     database = duckdb.connect()
@@ -74,6 +74,8 @@ def load(folder):
             f" DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR '', STRICT_MODE true,"
             " ALLOW_QUOTED_NULLS false, PARALLEL false, MAX_LINE_SIZE 16777216)"
         )
+        if not counts_rows:
+            continue
         count = database.execute(f"SELECT count(*) FROM {quoted(table['name'])}").fetchone()[0]
         with open(folder / table["path"], newline="", encoding="utf-8-sig") as file:
             expected = sum(1 for _ in csv.reader(file, strict=True)) - 1
