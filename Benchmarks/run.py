@@ -330,6 +330,63 @@ class Bench:
         _, corpus = self.xml_corpus(10 * self.size)
         return limit(name, run([self.communique, "validate", corpus]).peak / MEBIBYTE, 64, "MiB")
 
+    # Of CSV
+
+    def table(self, rows):
+        """A table of six columns."""
+        return self.made(f"table-{rows}.csv", "table", rows)
+
+    def statements(self, count):
+        """A package of that many statements, in ten times fewer decisions and a hundred times fewer meetings."""
+        folder = self.folder / f"statements-{count}"
+        if not folder.exists():
+            lines = self.made(f"statements-{count}.jsonl", "statements", count)
+            run([self.communique, "convert", lines, "--to", "csv", "-o", folder, "-q"])
+        return folder
+
+    def made(self, name, kind, count):
+        path = self.folder / name
+        if not path.exists():
+            run([sys.executable, PEERS / "csv_peers.py", kind, path, count])
+        return path
+
+    def read_csv(self, name):
+        return self.read_table(name, self.table(self.size // 50))
+
+    def read_csv_statements(self, name):
+        return self.read_table(name, self.package(self.our_converter(), "ours") / "statements.csv")
+
+    def read_table(self, name, table):
+        ours, peer = medians(self.rounds, self.ours("csv-read", table), self.python("read", table, peers="csv_peers.py"))
+        return throughput(name, ours, peer, 4)
+
+    def read_package(self, name):
+        package = self.package(self.our_converter(), "ours")
+        ours, peer = medians(
+            self.rounds, self.ours("csv-package-read", package), self.python("read", package, peers="csv_peers.py"))
+        return throughput(name, ours, peer, 2)
+
+    def validate_frictionless(self, name):
+        # One round is enough of what takes so long.
+        return self.validate_package(name, "frictionless", 1, 5)
+
+    def validate_duckdb(self, name):
+        return self.validate_package(name, "duckdb", self.rounds, 1 / 1.5)
+
+    def validate_package(self, name, peer_name, rounds, target):
+        package = self.statements(self.size // 500)
+        ours, peer = medians(
+            rounds, lambda: run([self.communique, "validate", package, "-q"]).seconds,
+            lambda: measured([sys.executable, PEERS / "csv_peers.py", peer_name, package], "seconds"))
+        return duration(name, ours, peer, target)
+
+    def csv_memory(self, name):
+        rows = self.size // 50
+        peaks = [run([self.communique, "validate", self.table(count), "-q"]).peak for count in (rows, 2 * rows)]
+        self.notes.append(f"Peak memory, validating tables: {', '.join(f'{peak / MEBIBYTE:.1f}' for peak in peaks)} MiB")
+        # The second may be the smaller one; that is no merit.
+        return limit(name, max((peaks[1] - peaks[0]) / MEBIBYTE, 0.1), 8, "MiB")
+
     def conversions(self):
         """Times and peaks of conversions of a tiny corpus, the corpus and one ten times as large."""
         if self.growth is None:
@@ -377,6 +434,12 @@ def comparisons(size):
         (f"memory, writing JSON-LD of {short(10 * size)}", Bench.json_ld_memory, True),
         ("validate JSON Schema vs jsonschema", Bench.validate_jsonschema, False),
         ("validate JSON Schema vs jsonschema-rs", Bench.validate_jsonschema_rs, False),
+        ("read CSV vs Python csv.reader", Bench.read_csv, False),
+        ("read CSV of statements vs Python csv.reader", Bench.read_csv_statements, False),
+        ("read a CSV package vs Python csv.reader", Bench.read_package, False),
+        ("validate a CSV package vs frictionless", Bench.validate_frictionless, False),
+        ("validate a CSV package vs DuckDB", Bench.validate_duckdb, False),
+        ("memory, validating CSV and twice as much", Bench.csv_memory, True),
     ]
 
 
@@ -405,8 +468,8 @@ def check_rust():
 
 def check_modules():
     # In a process of its own, to keep this one small.
-    if subprocess.run([sys.executable, "-c", "import jsonschema_rs, lxml.etree, orjson"], capture_output=True).returncode != 0:
-        fail(f"{sys.executable} lacks jsonschema-rs, lxml or orjson; install them with Benchmarks/setup")
+    if subprocess.run([sys.executable, "-c", "import duckdb, frictionless, jsonschema_rs, lxml.etree, orjson"], capture_output=True).returncode != 0:
+        fail(f"{sys.executable} lacks duckdb, frictionless, jsonschema-rs, lxml or orjson; install them with Benchmarks/setup")
 
 
 def check_xmllint():
