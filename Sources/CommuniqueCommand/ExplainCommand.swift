@@ -15,7 +15,7 @@
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
       + Diagnostic.Code.jsonSchema + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine
-      + Diagnostic.Code.akomaNtoso
+      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.csvw
 
     func run() throws {
       guard let code else {

@@ -9,11 +9,13 @@
     static let configuration = CommandConfiguration(
       commandName: "validate", abstract: "Check dossiers: syntax, shape, and the rules that go beyond it.",
       discussion: """
+        CSV with CSVW metadata beside it is validated against that, whosever it is.
+
         Findings go to standard output. The exit status is 1 where there is an error among them.
 
           communique validate dossier.json export.xml
           communique validate tables
-          communique validate tables/statements.csv
+          communique validate anybodys-table.csv
           communique validate --as akn record.xml
           communique validate --as akn --schema akomantoso30.xsd record.xml
           communique validate --schema order.schema.json order.json
@@ -113,18 +115,20 @@
   }
 
   extension ValidateCommand {
-    /// Validates the inputs in their order: CSV files one by one, and dossiers together, because others are read while one
-    /// is checked.
+    /// Validates the inputs in their order: tables one by one, and dossiers together, because others are read while one is
+    /// checked.
     private func validateDossiers(_ validation: inout Validation) {
       var waiting: [String] = []
       for input in inputOptions.inputs {
-        guard input.lowercased().hasSuffix(".csv"), !InputFolder.isFolder(input) else {
+        let isTable = input.lowercased().hasSuffix(".csv") && !InputFolder.isFolder(input)
+        let isDescribed = inputOptions.from == nil && CSVTableCheck.isDescribed(input)
+        guard isTable || isDescribed else {
           waiting.append(input)
           continue
         }
         if !waiting.isEmpty { validation.run(DossierStream(waiting, format: inputOptions.from)) }
         waiting = []
-        validation.run(table: input)
+        validation.run(tables: input, isDescribed: isDescribed)
       }
       if !waiting.isEmpty { validation.run(DossierStream(waiting, format: inputOptions.from)) }
     }
@@ -247,14 +251,21 @@
 
     // MARK: CSV
 
-    /// Validates one CSV file.
-    mutating func run(table path: String) {
+    /// Validates a CSV file, or what CSVW metadata describes.
+    mutating func run(tables path: String, isDescribed: Bool) {
       let before = (printer.errors, printer.warnings)
       var items: [ReadingItem] = []
+      var count = 1
       do throws(InputError) {
-        try CSVTableCheck.check(path) { items.append($0) }
+        if isDescribed {
+          count = try CSVTableCheck.validate(described: path) { items.append($0) }
+        } else {
+          try CSVTableCheck.check(path) { items.append($0) }
+        }
         for item in items { print(item) }
-        if before == (printer.errors, printer.warnings) { sayValid(path, "the table") }
+        if before == (printer.errors, printer.warnings) {
+          sayValid(path, "\(count) \(count == 1 ? "table" : "tables")")
+        }
       } catch {
         report(error)
       }

@@ -84,23 +84,45 @@ struct CSVCommandTests {
     #expect(try place.run("template", "--to", "xml", status: 2).errors.contains("There are templates for csv"))
   }
 
+  @Test("CSV with CSVW metadata is validated against it")
+  func described() throws {
+    try makeFolder("c")
+    let metadata = #"""
+      {"@context": "http://www.w3.org/ns/csvw", "url": "a.csv", "tableSchema": {"columns": [
+        {"titles": "n", "datatype": "integer"}]}}
+      """#
+    try place.write(metadata, "c/csv-metadata.json")
+    try place.write("n\n1\n", "c/a.csv")
+    #expect(try place.run("validate", "c").output == "c: valid (1 table)\n")
+    try place.write("n\none\n", "c/a.csv")
+    for path in ["c", "c/a.csv", "c/csv-metadata.json"] {
+      let output = try place.run("validate", path, status: 1).output
+      #expect(output.contains("a.csv:2:1: error") && output.contains("[csvw."), "\(output)")
+    }
+    // That of a package says so, and the package is read.
+    try place.write(goodDossier, "d.json")
+    try place.run("convert", "d.json", "--to", "csv", "-o", "t")
+    #expect(try place.run("validate", "t").output == "t: valid (1 dossier)\n")
+    #expect(try place.run("validate", "t/csv-metadata.json").output.hasPrefix("t/csv-metadata.json: valid ("))
+  }
+
   @Test("One CSV file is checked as a table, or for its syntax")
   func files() throws {
     try place.write(goodDossier, "d.json")
     try place.run("convert", "d.json", "--to", "csv", "-o", "t")
-    #expect(try place.run("validate", "t/statements.csv").output == "t/statements.csv: valid (the table)\n")
+    #expect(try place.run("validate", "t/statements.csv").output == "t/statements.csv: valid (1 table)\n")
     let table = try place.text("t/statements.csv")
     try place.write(table.replacingOccurrences(of: "d:s,d,1", with: "d:s,d,x"), "t/statements.csv")
     #expect(try place.run("validate", "t/statements.csv", status: 1).output.contains("[csv.cell.integer]"))
     // What is wrong with another table is not this one's.
-    #expect(try place.run("validate", "t/entities.csv").output == "t/entities.csv: valid (the table)\n")
+    #expect(try place.run("validate", "t/entities.csv").output == "t/entities.csv: valid (1 table)\n")
     try makeFolder("alone")
     try place.write("id,statement_id,ordinal,topic_id\nd:s:topics:1,d:s,1,d:t\n", "alone/statement_topics.csv")
-    #expect(try place.run("validate", "alone/statement_topics.csv").output.hasSuffix("valid (the table)\n"))
+    #expect(try place.run("validate", "alone/statement_topics.csv").output.hasSuffix("valid (1 table)\n"))
     try place.write("a,b\n1,2\n", "any.csv")
     let any = try place.run("validate", "any.csv", "d.json").output
     #expect(any.contains("any.csv:1:1: note: Only the syntax was checked"))
-    #expect(any.hasSuffix("any.csv: valid (the table)\nd.json: valid (1 dossier)\n"))
+    #expect(any.hasSuffix("any.csv: valid (1 table)\nd.json: valid (1 dossier)\n"))
     try place.write("a,b\n1,\"2\"3\n4\n", "any.csv")
     let broken = try place.run("validate", "any.csv", status: 1).output
     #expect(broken.contains("any.csv:2:6: error") && broken.contains("[csv.quote.trailing]"))

@@ -5,10 +5,17 @@ struct CSVPackageProfile {
   private(set) var profile: CSVOptions.Profile = .package
   private static let maximumBytes = 1 << 24
 
+  private static let key = "\(Namespace.terms)csvProfile"
+
+  /// Whether CSVW metadata states a profile, as only a package's does.
+  static func isStated(_ folder: CSVFolder, in name: String) -> Bool {
+    value(key, in: name, folder, CSVFindings(maximum: 0)) != nil
+  }
+
   /// Looks into the metadata: those of CSVW, or else those of Data Package.
   init(_ folder: CSVFolder, _ names: [String], _ findings: CSVFindings) {
     let places = [
-      ("csv-metadata.json", "\(Namespace.terms)csvProfile"), ("datapackage.json", "communique:csvProfile"),
+      ("csv-metadata.json", Self.key), ("datapackage.json", "communique:csvProfile"),
     ]
     for (name, key) in places where names.contains(name) {
       guard let (index, node) = Self.value(key, in: name, folder, findings) else { continue }

@@ -1,7 +1,47 @@
 internal import Communique
+internal import SystemPackage
 
-/// Checks one CSV file: as a table of a package, where it is called as one; otherwise only whether it is CSV (RFC 4180).
+/// Checks CSV that is not read: by the metadata that comes with it, as a table of a package, or only whether it is CSV
+/// (RFC 4180).
 package enum CSVTableCheck {
+  private static let metadataName = "csv-metadata.json"
+
+  /// Whether a path is one that CSVW metadata describes which is not that of a package: a folder with `csv-metadata.json`, a
+  /// table with metadata beside it, or a metadata document itself, anybody's.
+  ///
+  /// - Parameter path: A path.
+  package static func isDescribed(_ path: String) -> Bool {
+    if InputFolder.isFolder(path) { return hasOthersMetadata(path) }
+    let (folder, name) = FileSystem.split(path)
+    if name.lowercased().hasSuffix("-metadata.json") { return true }
+    guard name.lowercased().hasSuffix(".csv") else { return false }
+    return FileSystem.type(of: FilePath(path + "-metadata.json")) == .regular || hasOthersMetadata(folder)
+  }
+
+  /// Whether the metadata in a folder is not that of a package, which says so.
+  private static func hasOthersMetadata(_ folder: String) -> Bool {
+    guard let names = try? InputFolder.names(in: folder), names.contains(metadataName) else { return false }
+    return !CSVPackageProfile.isStated(.disk(path: folder), in: metadataName)
+  }
+
+  /// Validates what CSVW metadata describes.
+  ///
+  /// - Parameters:
+  ///   - path: A folder, a table or a metadata document, for which ``isDescribed(_:)`` holds.
+  ///   - report: Is given the findings, together with the lines on which they stand.
+  /// - Returns: How many tables were read.
+  /// - Throws: ``InputError`` where nothing can be read.
+  package static func validate(described path: String, report: (ReadingItem) -> Void) throws(InputError) -> Int {
+    let found = try CSVWValidator().validate(path: path)
+    let paths = found.tables.map(\.path) + [found.metadata].compactMap { $0 }
+    report(
+      ReadingItem(
+        result: ReadingResult(dossier: nil, diagnostics: found.diagnostics), map: nil,
+        files: CSVPackageFiles(paths.compactMap { try? CSVFile(path: $0) }),
+        limit: ReadingItem.Limit(count: CSVWOptions().maximumDiagnostics, code: .csvDiagnosticLimit)))
+    return found.tables.count
+  }
+
   /// Checks a file.
   ///
   /// - Parameters:
