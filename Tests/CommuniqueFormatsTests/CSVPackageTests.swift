@@ -360,6 +360,26 @@ struct CSVPackageTests {
     #expect(dossiers.first?.statements.allSatisfy { $0.speakers.count == 1 } == true)
   }
 
+  @Test("What is read ahead on two cores comes in order, with the findings of each dossier")
+  func readAhead() throws {
+    var rows = "id,schema_version,created\n"
+    var statements = "id,text,date\n"
+    let text = String(repeating: "y", count: 500)
+    for number in 0..<1500 {
+      rows += "d\(number),1.0,\n"
+      statements += "d\(number):s,\(number) \(text),\(number == 700 ? "x" : "2024")\n"
+    }
+    let files = ["dossiers.csv": rows, "statements.csv": statements].mapValues { Array($0.utf8) }
+    let items = try CSVPackages.items(files)
+    #expect(items.count == 1500)
+    for (number, item) in items.enumerated() {
+      let dossier = item.result.dossier
+      #expect((dossier == nil) == (number == 700))
+      #expect(item.result.diagnostics.map(\.path) == (number == 700 ? ["/statements/702/date"] : []))
+      if let dossier { #expect(dossier.statements[0].text.description.hasPrefix("\(number) y")) }
+    }
+  }
+
   // MARK: Folders
 
   @Test("Links, folders and pipes in the place of tables are refused, and nothing outside is read")

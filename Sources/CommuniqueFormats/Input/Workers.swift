@@ -35,8 +35,13 @@ enum Workers {
   ///
   /// - Parameters:
   ///   - count: How many pieces there are; the largest should come first.
+  ///   - isMuch: Whether they are worth another thread.
   ///   - body: Does one of them. It is called from two threads.
-  static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  static func run(_ count: Int, isMuch: Bool, _ body: @escaping @Sendable (Int) -> Void) {
+    guard isMuch, count > 1 else {
+      for piece in 0..<count { body(piece) }
+      return
+    }
     let work = Work(count, body)
     let context = Unmanaged.passRetained(work)
     #if canImport(Darwin)

@@ -1,8 +1,9 @@
 internal import Communique
+internal import Synchronization
 
 /// Which stretches of which tables belong to which dossier: the first of the two passes over a package. Memory is linear in
 /// the stretches, of which there is one for each dossier and table where rows stand together.
-struct CSVPackageIndex {
+struct CSVPackageIndex: Sendable {
   /// The tables that there are, by their positions in the schema.
   let sources: [CSVTableSource?]
   /// The dossiers' identifiers, in the order of their table.
@@ -16,15 +17,13 @@ struct CSVPackageIndex {
   private var runs: [[CSVRun]] = []
   /// Where the stretches of each dossier start, by table.
   private var starts: [[Int32]] = []
-  private let findings: CSVFindings
 
   init(_ sources: [CSVTableSource?], folder: CSVFolder, findings: CSVFindings) {
     self.sources = sources
-    self.findings = findings
-    readDossiers()
-    if dossiers.isEmpty { implyDossier(folder) }
+    readDossiers(findings)
+    if dossiers.isEmpty { implyDossier(folder, findings) }
     for (position, id) in dossiers.enumerated() { numbers[id] = position }
-    index()
+    index(findings)
   }
 
   /// Whether a dossier of the package has an identifier.
@@ -37,9 +36,16 @@ struct CSVPackageIndex {
     return runs[table][Int(starts[table][dossier])..<Int(starts[table][dossier + 1])]
   }
 
+  /// How many bytes the tables have of a dossier.
+  func size(of dossier: Int) -> Int {
+    sources.indices.reduce(0) { size, table in
+      runs(of: dossier, in: table).reduce(size) { $0 + $1.end - $1.start.offset }
+    }
+  }
+
   // MARK: Dossiers
 
-  private mutating func readDossiers() {
+  private mutating func readDossiers(_ findings: CSVFindings) {
     guard let source = sources[CSVSchema.current.dossiers], source.columns[0] >= 0 else { return }
     var reader = source.reader(from: source.body, to: source.file.count)
     var seen: Set<String> = []
@@ -86,8 +92,8 @@ struct CSVPackageIndex {
   }
 
   /// Without a table of dossiers, there is one, named after the folder.
-  private mutating func implyDossier(_ folder: CSVFolder) {
-    if let named = namedDossier() {
+  private mutating func implyDossier(_ folder: CSVFolder, _ findings: CSVFindings) {
+    if let named = namedDossier(findings) {
       dossiers = [named]
       return
     }
@@ -100,7 +106,7 @@ struct CSVPackageIndex {
   }
 
   /// The dossier that a row names, although there is no table of dossiers. That is an error: what the table said is lost.
-  private mutating func namedDossier() -> String? {
+  private func namedDossier(_ findings: CSVFindings) -> String? {
     for (table, layout) in CSVTableLayout.current.enumerated() where layout.kind != nil {
       guard let source = sources[table] else { continue }
       var reader = source.reader(from: source.body, to: source.file.count, chunkSize: 1 << 16)
@@ -128,18 +134,27 @@ struct CSVPackageIndex {
 
   // MARK: Rows
 
-  private mutating func index() {
+  private mutating func index(_ findings: CSVFindings) {
     // The rows of the only dossier are all there are.
     let isWhole = dossiers.count < 2 && !hasSeveralDossierRows
     isKnownSyntax = !isWhole
-    runs = sources.map { _ in [] }
+    runs = sources.map { source in
+      isWhole ? source.map { [CSVRun(start: $0.body, end: $0.file.count)] } ?? [] : []
+    }
     starts = sources.map { _ in [] }
-    for case let source? in sources {
-      if isWhole {
-        runs[source.table] = [CSVRun(start: source.body, end: source.file.count)]
-      } else {
-        index(source)
-      }
+    guard !isWhole else { return }
+    let present = sources.compactMap { $0 }.sorted { $0.file.count > $1.file.count }
+    let results = Mutex<[CSVTableRuns?]>(sources.map { _ in nil })
+    let numbers = numbers
+    Workers.run(present.count, isMuch: present.reduce(0) { $0 + $1.file.count } > 1 << 20) { piece in
+      let found = CSVTableRuns(present[piece], numbers: numbers)
+      results.withLock { $0[present[piece].table] = found }
+    }
+    for (table, found) in results.withLock({ $0 }).enumerated() {
+      guard let found else { continue }
+      findings.report(found.diagnostics)
+      orphans += found.runs.filter { $0.dossier < 0 }.map { (table, $0.run) }
+      group(found.runs.filter { $0.dossier >= 0 }, table)
     }
   }
 
@@ -154,29 +169,6 @@ struct CSVPackageIndex {
     return count > 1
   }
 
-  private mutating func index(_ source: CSVTableSource) {
-    var found: [(dossier: Int, run: CSVRun)] = []
-    var reader = source.reader(from: source.body, to: source.file.count)
-    var finder = CSVDossierFinder(source, numbers: numbers)
-    do throws(InputError) {
-      while try reader.next() {
-        guard let dossier = finder.dossier(of: reader) else { continue }
-        if let last = found.indices.last, found[last].dossier == dossier {
-          found[last].run.end = reader.nextRowOffset
-        } else {
-          let start = CSVRowPlace(offset: reader.rowOffset, line: reader.line, number: reader.row)
-          found.append((dossier, CSVRun(start: start, end: reader.nextRowOffset)))
-        }
-      }
-    } catch {
-      findings.report(CSVHeaderReader.unreadable(error, source.name))
-    }
-    findings.report(reader.diagnostics)
-    orphans += found.filter { $0.dossier < 0 }.map { (source.table, $0.run) }
-    found.removeAll { $0.dossier < 0 }
-    group(found, source.table)
-  }
-
   private mutating func group(_ found: [(dossier: Int, run: CSVRun)], _ table: Int) {
     var starts = [Int32](repeating: 0, count: dossiers.count + 1)
     for (dossier, _) in found { starts[dossier + 1] += 1 }
@@ -184,6 +176,31 @@ struct CSVPackageIndex {
     self.starts[table] = starts
     // Sorting is stable: the stretches of a dossier stay in the order of the file.
     runs[table] = found.sorted { $0.dossier < $1.dossier }.map(\.run)
+  }
+}
+
+/// The stretches of one table, in the order of the file.
+private struct CSVTableRuns: Sendable {
+  private(set) var runs: [(dossier: Int, run: CSVRun)] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ source: CSVTableSource, numbers: [String: Int]) {
+    var reader = source.reader(from: source.body, to: source.file.count)
+    var finder = CSVDossierFinder(source, numbers: numbers)
+    do throws(InputError) {
+      while try reader.next() {
+        guard let dossier = finder.dossier(of: reader) else { continue }
+        if let last = runs.indices.last, runs[last].dossier == dossier {
+          runs[last].run.end = reader.nextRowOffset
+        } else {
+          let start = CSVRowPlace(offset: reader.rowOffset, line: reader.line, number: reader.row)
+          runs.append((dossier, CSVRun(start: start, end: reader.nextRowOffset)))
+        }
+      }
+    } catch {
+      diagnostics.append(CSVHeaderReader.unreadable(error, source.name))
+    }
+    diagnostics += reader.diagnostics
   }
 }
 

@@ -10,16 +10,13 @@ internal import Synchronization
 /// A package of many dossiers is gone over twice: to find the rows of each dossier, and to read them. Memory holds the rows
 /// of one dossier.
 public struct CSVPackageReader: DossierReader {
-  private let folder: CSVFolder
-  private let options: CSVPackageOptions
-  private let isProtected: Bool
-  private let index: CSVPackageIndex
-  private let files: CSVPackageFiles
+  private let package: CSVPackage
+  private var index: CSVPackageIndex { package.index }
   /// What concerns the package as a whole, until the first dossier takes it along.
   private var general: [Diagnostic]
-  /// Whether something is wrong that can concern any dossier, so that none is given.
-  private let isBroken: Bool
   private var position = 0
+  /// Dossiers that have been read ahead, the next one last.
+  private var ready: [ReadingItem] = []
 
   /// Opens a package.
   ///
@@ -34,8 +31,6 @@ public struct CSVPackageReader: DossierReader {
 
   /// Opens a package on disk or in memory.
   package init(_ folder: CSVFolder, options: CSVPackageOptions = CSVPackageOptions()) throws(InputError) {
-    self.folder = folder
-    self.options = options
     let findings = CSVFindings(maximum: options.maximumDiagnostics)
     let names = try folder.names()
     let schema = CSVSchema.current
@@ -44,10 +39,11 @@ public struct CSVPackageReader: DossierReader {
       names.contains(description.fileName) ? header.open(table) : nil
     }
     Self.reportOthers(names, folder, findings)
-    isProtected = (options.profile ?? CSVPackageProfile(folder, names, findings).profile) == .spreadsheet
-    index = CSVPackageIndex(sources, folder: folder, findings: findings)
-    files = CSVPackageFiles(sources.compactMap { $0?.file })
-    isBroken = findings.hasErrors
+    let profile = options.profile ?? CSVPackageProfile(folder, names, findings).profile
+    let index = CSVPackageIndex(sources, folder: folder, findings: findings)
+    package = CSVPackage(
+      index: index, files: CSVPackageFiles(sources.compactMap { $0?.file }), options: options,
+      isProtected: profile == .spreadsheet, isBroken: findings.hasErrors)
     general = findings.take()
   }
 
@@ -81,92 +77,37 @@ public struct CSVPackageReader: DossierReader {
 
   /// The next dossier, or what was wrong with it; `nil` at the end.
   public mutating func next() throws(InputError) -> ReadingItem? {
-    if position < index.dossiers.count {
-      position += 1
-      return item(position - 1)
-    }
+    if ready.isEmpty, position < index.dossiers.count { readAhead() }
+    if let item = ready.popLast() { return item }
     guard position == index.dossiers.count else { return nil }
     position += 1
-    let findings = CSVFindings(maximum: options.maximumDiagnostics)
+    let findings = CSVFindings(maximum: package.options.maximumDiagnostics)
     findings.report(takeGeneral())
     reportOrphans(findings)
     let left = findings.take()
-    return left.isEmpty ? nil : makeItem(nil, left, map: nil)
+    return left.isEmpty ? nil : package.makeItem(nil, left, map: nil)
+  }
+
+  /// Reads the next dossiers, several small ones together on two cores.
+  private mutating func readAhead() {
+    let first = position
+    var size = 0
+    repeat {
+      size += index.size(of: position)
+      position += 1
+    } while position < index.dossiers.count && size < 2 << 20 && position - first < 64
+    let results = Mutex<[ReadingItem?]>([ReadingItem?](repeating: nil, count: position - first))
+    let (package, general) = (package, takeGeneral())
+    Workers.run(position - first, isMuch: size > 1 << 17) { piece in
+      let item = package.item(first + piece, general: piece == 0 ? general : [])
+      results.withLock { $0[piece] = item }
+    }
+    ready = results.withLock { $0 }.compactMap { $0 }.reversed()
   }
 
   private mutating func takeGeneral() -> [Diagnostic] {
     defer { general = [] }
     return general
-  }
-
-  private mutating func item(_ number: Int) -> ReadingItem {
-    let id = index.dossiers[number]
-    let findings = CSVFindings(maximum: options.maximumDiagnostics)
-    findings.report(takeGeneral())
-    let rows = load(number, findings)
-    var joiner = CSVJoiner(id: id, tables: rows, findings: findings)
-    let joined = joiner.join(isProtected: isProtected)
-    CSVEntityCheck(joiner, joined, findings).run()
-    let index = index
-    var reader = CSVRecordReader(joined, isKnownDossier: { $0 != id && index.isDossier($0) }, findings: findings)
-    let dossier = reader.read()
-    let failed = isBroken || findings.hasErrors
-    if !failed, options.checksFlatView { CSVFlatCheck(joined, dossier, findings).run() }
-    return makeItem(failed ? nil : dossier, findings.take(), map: CSVSourceMap(joined))
-  }
-
-  private func makeItem(_ dossier: Dossier?, _ findings: [Diagnostic], map: CSVSourceMap?) -> ReadingItem {
-    ReadingItem(
-      result: ReadingResult(dossier: dossier, diagnostics: findings), map: map, files: files,
-      limit: ReadingItem.Limit(count: options.maximumDiagnostics, code: .csvDiagnosticLimit))
-  }
-
-  /// Reads the rows of a dossier.
-  private func load(_ number: Int, _ findings: CSVFindings) -> [CSVTableRows] {
-    let schema = CSVSchema.current
-    var sizes = [Int](repeating: 0, count: schema.tables.count)
-    for table in schema.tables.indices where index.sources[table] != nil {
-      sizes[table] = index.runs(of: number, in: table).reduce(0) { $0 + $1.end - $1.start.offset }
-    }
-    var loaded: [CSVTableRows?]
-    // Another thread is not worth it for little.
-    if sizes.reduce(0, +) > 1 << 20 {
-      loaded = loadOnTwoCores(number, sizes, findings)
-    } else {
-      loaded = schema.tables.indices.map { sizes[$0] > 0 ? load(number, $0, findings) : nil }
-    }
-    for table in schema.tables.indices where loaded[table] == nil || loaded[table]?.count == 0 {
-      // The dossier itself need not have a row.
-      let isImplied = table == schema.dossiers
-      loaded[table] = CSVTableRows(
-        table: table, source: isImplied ? nil : index.sources[table], count: isImplied ? 1 : 0)
-    }
-    return loaded.compactMap { $0 }
-  }
-
-  private func load(_ number: Int, _ table: Int, _ findings: CSVFindings) -> CSVTableRows? {
-    index.sources[table].map {
-      CSVRowLoader.load(
-        $0, index.runs(of: number, in: table), findings: findings, isKnownSyntax: index.isKnownSyntax)
-    }
-  }
-
-  private func loadOnTwoCores(_ number: Int, _ sizes: [Int], _ findings: CSVFindings) -> [CSVTableRows?] {
-    let order = sizes.indices.filter { sizes[$0] > 0 }.sorted { sizes[$0] > sizes[$1] }
-    let results = Mutex<[(rows: CSVTableRows?, findings: [Diagnostic])]>(sizes.map { _ in (nil, []) })
-    let pieces = order.compactMap { table in
-      index.sources[table].map { (source: $0, runs: index.runs(of: number, in: table)) }
-    }
-    let (isKnownSyntax, maximum) = (index.isKnownSyntax, options.maximumDiagnostics)
-    Workers.run(pieces.count) { piece in
-      let (source, runs) = pieces[piece]
-      let own = CSVFindings(maximum: maximum)
-      let rows = CSVRowLoader.load(source, runs, findings: own, isKnownSyntax: isKnownSyntax)
-      results.withLock { $0[source.table] = (rows, own.take()) }
-    }
-    let loaded = results.withLock { $0 }
-    for (_, found) in loaded { findings.report(found) }
-    return loaded.map(\.rows)
   }
 
   /// Reports rows that belong to none of the dossiers.

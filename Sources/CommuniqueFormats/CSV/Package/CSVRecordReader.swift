@@ -1,4 +1,5 @@
 internal import Communique
+internal import Synchronization
 
 /// Walks the fields of records in the order in which ``CSVRecordWriter`` does, and fills them from the rows of a dossier. It
 /// goes on after a finding, so that one run finds all.
@@ -9,7 +10,7 @@ struct CSVRecordReader: FieldVisitor {
   let layouts = CSVTableLayout.current
   let dossier: CSVDossierRows
   let keys: CSVDossierKeys
-  let isKnownDossier: (String) -> Bool
+  let isKnownDossier: @Sendable (String) -> Bool
   let findings: CSVFindings
 
   /// The row whose record is being visited.
@@ -43,7 +44,7 @@ struct CSVRecordReader: FieldVisitor {
   /// The language tag that was read last, because most are the same.
   var lastLanguage: (text: [UInt8], tag: LanguageTag)?
 
-  init(_ dossier: CSVDossierRows, isKnownDossier: @escaping (String) -> Bool, findings: CSVFindings) {
+  init(_ dossier: CSVDossierRows, isKnownDossier: @escaping @Sendable (String) -> Bool, findings: CSVFindings) {
     self.dossier = dossier
     self.isKnownDossier = isKnownDossier
     self.findings = findings
@@ -335,10 +336,18 @@ struct CSVRecordReader: FieldVisitor {
 
   mutating func entities<Value: Entity>(_ field: Field, _ value: inout [Value]) {
     guard let table = schema.entityTables[Value.entityKind] else { return }
+    let count = dossier.tables[table].count
+    if count > 4096 { return readOnTwoCores(table, &value) }
+    value = entities(table, 0..<count)
+  }
+
+  /// Reads the entities at positions of a dossier's list.
+  private mutating func entities<Value: Entity>(_ table: Int, _ positions: Range<Int>) -> [Value] {
     let rows = dossier.tables[table]
-    value.reserveCapacity(rows.count)
+    var value: [Value] = []
+    value.reserveCapacity(positions.count)
     let outer = row
-    for position in 0..<rows.count {
+    for position in positions {
       let entityRow = dossier.entityRow(table, at: position)
       row = Row(rows: rows, table: table, row: entityRow, column: layouts[table].firstField)
       wasVisited[dossier.firsts[table] &+ entityRow] = true
@@ -347,5 +356,41 @@ struct CSVRecordReader: FieldVisitor {
       value.append(entity)
     }
     row = outer
+    return value
+  }
+
+  /// What a part of a list came to.
+  private struct Part<Value: Entity>: Sendable {
+    let values: [Value]
+    let findings: [Diagnostic]
+    let readParties: [Bool]
+    let readTexts: [Bool]
+    let wasVisited: [Bool]
+  }
+
+  /// Reads a long list in two halves.
+  private mutating func readOnTwoCores<Value: Entity>(_ table: Int, _ value: inout [Value]) {
+    let count = dossier.tables[table].count
+    let halves = [0..<count / 2, count / 2..<count]
+    let results = Mutex<[Part<Value>?]>([nil, nil])
+    let (dossier, isKnownDossier, language, maximum) = (dossier, isKnownDossier, language, findings.limit.count)
+    Workers.run(halves.count, isMuch: true) { piece in
+      let own = CSVFindings(maximum: maximum)
+      var reader = CSVRecordReader(dossier, isKnownDossier: isKnownDossier, findings: own)
+      reader.language = language
+      let values: [Value] = reader.entities(table, halves[piece])
+      let part = Part(
+        values: values, findings: own.take(), readParties: reader.readParties,
+        readTexts: reader.readTexts, wasVisited: reader.wasVisited)
+      results.withLock { $0[piece] = part }
+    }
+    value.reserveCapacity(count)
+    for case let part? in results.withLock({ $0 }) {
+      value += part.values
+      findings.report(part.findings)
+      for row in readParties.indices where part.readParties[row] { readParties[row] = true }
+      for row in readTexts.indices where part.readTexts[row] { readTexts[row] = true }
+      for row in wasVisited.indices where part.wasVisited[row] { wasVisited[row] = true }
+    }
   }
 }

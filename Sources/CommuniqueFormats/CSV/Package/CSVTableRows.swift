@@ -14,6 +14,8 @@ final class CSVTableRows: Sendable {
   private let width: Int
   private let places: [CSVRowPlace]
   private let columns: [Int]
+  /// Whether there is U+FFFD somewhere. Nearly no table has it.
+  private let isDamaged: Bool
 
   /// Where a cell's text stands.
   fileprivate struct Cell {
@@ -30,6 +32,7 @@ final class CSVTableRows: Sendable {
     cells = []
     width = 0
     places = []
+    isDamaged = false
     columns = source?.columns ?? [Int](repeating: -1, count: CSVSchema.current.tables[table].columns.count)
   }
 
@@ -42,6 +45,7 @@ final class CSVTableRows: Sendable {
     bytes = builder.bytes
     cells = builder.cells
     places = builder.places
+    isDamaged = builder.bytes.withUnsafeBufferPointer { Self.isDamaged($0) }
   }
 
   /// Where a row stands.
@@ -91,8 +95,6 @@ final class CSVTableRows: Sendable {
 
   /// The cells that hold a character that stands for a lost one, U+FFFD.
   var damagedCells: [(row: Int, column: Int)] {
-    // Nearly no table has one, and then one look over the bytes is enough.
-    let isDamaged = bytes.withUnsafeBufferPointer { Self.isDamaged($0) }
     guard isDamaged else { return [] }
     var found: [(Int, Int)] = []
     for row in 0..<count {
