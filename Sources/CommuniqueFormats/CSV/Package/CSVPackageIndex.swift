@@ -219,7 +219,12 @@ private struct CSVDossierFinder {
     columns = [layout.ownerColumn, 0].compactMap { $0 }.map { source.columns[$0] }.filter { $0 >= 0 }
     self.numbers = numbers
     only = numbers.count == 1 ? 0 : nil
-    if case .dossier = layout.owner { isDossierColumn = true } else { isDossierColumn = false }
+    // Without that column, a row of a main table is told by its own key.
+    if case .dossier = layout.owner {
+      isDossierColumn = layout.ownerColumn.map { source.columns[$0] >= 0 } ?? false
+    } else {
+      isDossierColumn = false
+    }
   }
 
   /// The position of the dossier; -1 where there is none, `nil` where the row is empty.
