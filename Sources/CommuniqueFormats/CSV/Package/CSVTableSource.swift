@@ -37,7 +37,7 @@ struct CSVTableSource: Sendable {
       CSVFileSource(file, start.offset..<end, chunkSize: chunkSize), file: file.path, options: options,
       origin: CSVReader.Origin(row: start.number - 1, line: start.line, offset: start.offset))
     reader.table = name
-    reader.columnNames = nameless.isEmpty ? names : names.enumerated().map { $1.isEmpty ? String($0 + 1) : $1 }
+    reader.columnNames = names
     return reader
   }
 
@@ -62,6 +62,9 @@ struct CSVHeaderReader {
   let folder: CSVFolder
   let options: CSVReadingOptions
   let findings: CSVFindings
+
+  /// How many wrong columns of a header are told. Whoever has more has another table.
+  private static let maximumWrong = 100
 
   /// Opens a table and reads its header; `nil` where there is none that could be read.
   func open(_ table: Int) -> CSVTableSource? {
@@ -102,6 +105,8 @@ struct CSVHeaderReader {
   }
 
   private func source(_ table: Int, _ file: CSVFile, _ reader: CSVReader) -> CSVTableSource {
+    // First, because in a header of very many cells the others could leave no room for it.
+    findings.report(reader.diagnostics)
     let description = CSVSchema.current.tables[table]
     var names = (0..<reader.cellCount).map(reader.text)
     // Spreadsheets write empty cells after the last.
@@ -112,10 +117,13 @@ struct CSVHeaderReader {
       description.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let short = Self.shorthands(of: table)
     var seen: [String: Int] = [:]
-    for (position, name) in names.enumerated() where !name.isEmpty {
+    var wrong = 0
+    for (position, name) in names.enumerated() where !name.isEmpty && wrong <= Self.maximumWrong {
       if let first = seen[name] {
+        wrong += 1
         report(
-          .csvHeaderDuplicate, "The columns \(first + 1) and \(position + 1) are both called “\(name)”", reader,
+          .csvHeaderDuplicate,
+          "The columns \(first + 1) and \(position + 1) are both called “\(Spelling.shortened(name))”", reader,
           position,
           hint: "Remove one of the two, or give it its right name")
         continue
@@ -126,11 +134,11 @@ struct CSVHeaderReader {
       } else if let site = short[name] {
         shorthands[site] = position
       } else {
+        wrong += 1
         reportUnknown(name, reader, position, Array(known.keys) + short.keys)
       }
     }
     reportMissing(columns, of: table, reader)
-    findings.report(reader.diagnostics)
     return CSVTableSource(
       table: table, file: file, options: options, names: names, columns: columns, shorthands: shorthands,
       nameless: names.indices.filter { names[$0].isEmpty },
@@ -148,9 +156,8 @@ struct CSVHeaderReader {
   private func report(
     _ code: Diagnostic.Code, _ message: String, _ reader: CSVReader, _ column: Int?, hint: String
   ) {
-    var reader = reader
-    reader.columnNames = (0..<reader.cellCount).map(reader.text)
-    let path = column == nil ? "/\(reader.table ?? "")" : reader.path(ofCell: column)
+    var path = "/\(reader.table ?? "")"
+    if let column { path += "/\(reader.row)/\(CSVReader.shown(reader.text(column)) ?? String(column + 1))" }
     findings.report(
       Diagnostic(code, message, location: reader.location(ofCell: column ?? 0), path: path, hint: hint))
   }

@@ -189,7 +189,32 @@ public struct CSVReader {
         body(UnsafeBufferPointer(rebasing: $0[Int(place.start)..<Int(place.end)]))
       }
     }
-    return unescaped(place).withUnsafeBufferPointer(body)
+    return withUnescaped(place, body)
+  }
+
+  /// Apart from the usual cells, so that these stay small where they are inlined.
+  @inline(never)
+  private func withUnescaped<Result>(
+    _ cell: CSVRowScanner.Cell, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard cell.form == .escaped, options.dialect.doublesQuotes, let quote = options.dialect.quote else {
+      return unescaped(cell).withUnsafeBufferPointer(body)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(cell.end - cell.start)) { text in
+      let count = bytes.withUnsafeBufferPointer { source -> Int in
+        let source = UnsafeBufferPointer(rebasing: source[Int(cell.start)..<Int(cell.end)])
+        var (from, to) = (0, 0)
+        while from < source.count {
+          // Up to the first of two quotation marks and with it; the second is passed over.
+          let next = min(source.firstIndex(from: from, of: quote, or: quote, below: 0) + 1, source.count)
+          _ = UnsafeMutableBufferPointer(rebasing: text[to...]).initialize(fromContentsOf: source[from..<next])
+          to += next - from
+          from = next + 1
+        }
+        return to
+      }
+      return body(UnsafeBufferPointer(rebasing: text[..<count]))
+    }
   }
 
   private func unescaped(_ cell: CSVRowScanner.Cell) -> [UInt8] {
@@ -242,9 +267,12 @@ public struct CSVReader {
     var path = "/\(table ?? "table")/\(row)"
     guard let cell else { return path }
     path += "/"
-    path += columnNames.indices.contains(cell) ? columnNames[cell] : String(cell + 1)
+    path += (columnNames.indices.contains(cell) ? Self.shown(columnNames[cell]) : nil) ?? String(cell + 1)
     return path
   }
+
+  /// How a column is called in a path; `nil` where it has no name. A header can hold anything, of any length.
+  static func shown(_ name: String) -> String? { name.isEmpty ? nil : Spelling.shortened(name) }
 
   private func offset(ofCell cell: Int) -> Int {
     guard cell < cellCount else { return scanner.end }
