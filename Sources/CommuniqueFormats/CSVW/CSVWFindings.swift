@@ -43,6 +43,13 @@ struct CSVWFindings {
     }.map(\.element)
   }
 
+  /// Takes the offsets away, but for those of malformed bytes, which stand in the file.
+  mutating func forgetOffsets() {
+    for position in found.indices where found[position].code != .csvwEncodingInvalid {
+      found[position].location?.offset = nil
+    }
+  }
+
   /// All findings; after them, where some were left out, how many.
   var diagnostics: [Diagnostic] {
     guard omitted > 0 else { return found }
