@@ -91,8 +91,8 @@ extension Diagnostic.Code {
     "csv.schema-version.unsupported", "A dossier follows a version of the model that this library cannot read.")
   /// `csv.flat.edited`
   public static let csvFlatEdited = Self(
-    "csv.flat.edited", "The derived table differs from the tables that it is made from; such edits are not read.",
-    severity: .warning)
+    "csv.flat.edited", "The derived table differs from the tables that it is made from; it is not read.",
+    severity: .note)
   /// `csv.unchecked`
   public static let csvUnchecked = Self(
     "csv.unchecked", "A CSV file has no metadata, so that only its syntax was checked.", severity: .note)

@@ -32,6 +32,8 @@ struct CSVFlatCheck {
     guard (try? expected.next()) == true else { return }
     let numbers = rowNumbers(table)
     var row = 0
+    var edited: (row: Int, column: Int, expected: String)?
+    var count = 0
     while (try? expected.next()) == true {
       var found: Int? = row
       let key = expected.text(0)
@@ -39,15 +41,15 @@ struct CSVFlatCheck {
       row += 1
       // A row that was removed takes nothing away from the dossier.
       guard let found else { continue }
-      for column in names.indices {
-        guard let position = table.column(column) else { continue }
-        let isEqual = table.withCell(found, position) { cell in expected.withBytes(column) { $0.hasSameBytes(as: cell) }
-        }
-        guard !isEqual else { continue }
-        report(table, found, position, names[column], expected.text(column))
-        break
+      let column = names.indices.first { column in
+        guard let position = table.column(column) else { return false }
+        return !table.withCell(found, position) { cell in expected.withBytes(column) { $0.hasSameBytes(as: cell) } }
       }
+      guard let column, let position = table.column(column) else { continue }
+      count += 1
+      if edited == nil { edited = (found, position, expected.text(column)) }
     }
+    if let edited { report(table, edited.row, edited.column, edited.expected, count) }
   }
 
   private func key(_ table: CSVTableRows, _ row: Int) -> String {
@@ -66,12 +68,12 @@ struct CSVFlatCheck {
     }
   }
 
-  private func report(_ table: CSVTableRows, _ row: Int, _ column: Int, _ name: String, _ expected: String) {
+  private func report(_ table: CSVTableRows, _ row: Int, _ column: Int, _ expected: String, _ count: Int) {
     let found = Spelling.shortened(table.text(row, column))
+    let others = count == 1 ? "" : "; \(count - 1) more \(count == 2 ? "row differs" : "rows differ")"
     findings.report(
-      .csvFlatEdited,
-      "Found “\(found)”; the other tables say “\(Spelling.shortened(expected))”", in: table.source,
-      at: table.place(of: row), column: column,
-      hint: "Edit the other tables; this one is made from them, and is not read")
+      .csvFlatEdited, "Found “\(found)”; the other tables say “\(Spelling.shortened(expected))”\(others)",
+      in: table.source, at: table.place(of: row), column: column,
+      hint: "This table is made from the others, and not read: edit those, and export it anew")
   }
 }
