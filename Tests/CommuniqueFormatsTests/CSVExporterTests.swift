@@ -102,10 +102,15 @@ struct CSVExporterTests {
   }
 
   @Test(
-    "The spreadsheet profile puts one apostrophe before what looks like a formula",
+    "The spreadsheet profile puts one apostrophe before what looks like a formula or a value",
     arguments: [
       ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@A", "'@A"), ("'a", "''a"), ("''a", "'''a"), ("a=1", "a=1"),
       ("\tx", "\"'\tx\""), ("\rx", "\"'\rx\""), ("=\"a\"", "\"'=\"\"a\"\"\""),
+      ("007", "'007"), ("1E5", "'1E5"), ("50 %", "'50 %"), ("(2)", "'(2)"), ("10:30 pm", "'10:30 pm"),
+      ("July 2024", "'July 2024"), ("29 Nov", "'29 Nov"), ("1,5", "\"'1,5\""), ("True", "'True"), ("FALSE", "'FALSE"),
+      ("2024-12-04T10:00Z", "'2024-12-04T10:00Z"), ("€ 5", "'€ 5"),
+      ("July", "July"), ("Article 5", "Article 5"), ("5 allies", "5 allies"), ("true story", "true story"),
+      ("C3PO", "C3PO"), ("—", "—"), ("e", "e"), ("G7 2024", "G7 2024"),
     ])
   func formulas(text: String, cell: String) throws {
     var dossier = Dossier(id: "d")

@@ -75,7 +75,7 @@ def test_what_libreoffice_changes(packages, resaved, name, profile, settings):
     """Exactly the cells that are known to change; every other of some thousand is the same."""
     changed = changes(packages[name, profile, "crlf"], resaved[settings][f"{name}-{profile}"])
     expected = {} if settings == "text" else dict(TRIMMED)
-    if settings == "headless" and name == NAMES[0]:
+    if settings == "headless" and name == NAMES[0] and profile == "package":
         expected |= CONVERTED
     assert changed == expected
 
@@ -86,21 +86,14 @@ def test_what_libreoffice_changes(packages, resaved, name, profile, settings):
 def test_samples_come_back(communique, samples, resaved, tmp_path, name, profile, settings):
     """The dossier is that of the sample; in that of 2023, what LibreOffice takes for dates and numbers is different.
 
-    The schema version, which loses its zero, is refused first, and written again as the finding says.
+    The profile spreadsheet protects such texts.
     """
-    folder = shutil.copytree(resaved[settings][f"{name}-{profile}"], tmp_path / "package")
-    if settings != "text":
-        [finding] = [found for found in findings(communique, folder, expect=1) if found["severity"] == "error"]
-        assert finding["code"] == "value.schema-version.malformed" and finding["path"] == "/dossiers/2/schema_version"
-        assert "“1.0”" in finding["hint"]
-        table = (folder / "dossiers.csv").read_bytes()
-        assert table.count(b'",1,"') == 1
-        (folder / "dossiers.csv").write_bytes(table.replace(b'",1,"', b'",1.0,"'))
+    folder = resaved[settings][f"{name}-{profile}"]
     source = next(path for path in samples if path.parent.name == name)
     communique("convert", folder, "--to", "json", "-o", tmp_path / "back.json", "--quiet")
     expected = json.loads(source.read_text(encoding="utf-8"))
     back = json.loads((tmp_path / "back.json").read_text(encoding="utf-8"))
-    if settings == "headless" and name == NAMES[0]:
+    if settings == "headless" and name == NAMES[0] and profile == "package":
         changed = sorted(different(expected, back))
         assert changed == sorted(CONVERTED.values())
     else:
@@ -139,15 +132,15 @@ CASES = [
     ("text", "+5", ("other", "same"), ("other", "same")),
     ("text", "a\r\nb", ("other", "other"), ("other", "other")),
     ("text", "a\rb", ("other", "other"), ("other", "other")),
-    ("text", "007", ("other", "other"), ("other", "other")),
-    ("text", "1.10", ("other", "other"), ("other", "other")),
-    ("text", "1E5", ("other", "other"), ("other", "other")),
-    ("text", "12345678901234567890", ("other", "other"), ("other", "other")),
-    ("text", "true", ("same", "same"), ("other", "other")),
-    ("text", "50%", ("same", "same"), ("other", "other")),
-    ("text", "(2)", ("same", "same"), ("other", "other")),
-    ("text", "10:30", ("same", "same"), ("other", "other")),
-    ("text", "July 2024", ("same", "same"), ("other", "other")),
+    ("text", "007", ("other", "same"), ("other", "same")),
+    ("text", "1.10", ("other", "same"), ("other", "same")),
+    ("text", "1E5", ("other", "same"), ("other", "same")),
+    ("text", "12345678901234567890", ("other", "same"), ("other", "same")),
+    ("text", "true", ("same", "same"), ("other", "same")),
+    ("text", "50%", ("same", "same"), ("other", "same")),
+    ("text", "(2)", ("same", "same"), ("other", "same")),
+    ("text", "10:30", ("same", "same"), ("other", "same")),
+    ("text", "July 2024", ("same", "same"), ("other", "same")),
     ("decimal", "61.4", ("same", "same"), ("same", "same")),
     ("decimal", "-0.5", ("same", "same"), ("same", "same")),
     ("decimal", "77000000000", ("same", "same"), ("same", "same")),

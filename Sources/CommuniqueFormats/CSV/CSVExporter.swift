@@ -9,7 +9,8 @@ public struct CSVExporter: Exporter {
     profiles: [
       Format.Profile("package", "Values as they are, for programs."),
       Format.Profile(
-        "spreadsheet", "A byte order mark, and an apostrophe before what a spreadsheet takes for a formula."),
+        "spreadsheet",
+        "A byte order mark, and an apostrophe before text that a spreadsheet takes for a formula or a value."),
     ],
     settings: [Format.Setting("line-ending", ["crlf", "lf"], "How a row ends.")])
 

@@ -5,7 +5,7 @@ public struct CSVOptions: Hashable, Sendable {
     /// Values as they are, for programs.
     case package
     /// For spreadsheets: a byte order mark, and in text columns an apostrophe before a cell that a spreadsheet would
-    /// take for a formula. The metadata records it, so that a reader takes it off again.
+    /// take for a formula, a number, a date or a truth value. The metadata records it, so that a reader takes it off again.
     case spreadsheet
   }
 

@@ -39,7 +39,8 @@ struct CSVReadme {
       + (options.profile == .spreadsheet
         ? [
           "- Profile `spreadsheet`: in text columns an apostrophe stands before a cell that would start with",
-          "  `=`, `+`, `-`, `@`, a tab or an apostrophe, so that no spreadsheet runs it. Take off one to get the text.",
+          "  `=`, `+`, `-`, `@`, a tab or an apostrophe, so that no spreadsheet runs it; and before one that a spreadsheet",
+          "  takes for a number, a date or a truth value (`007`, `July 2024`). Take off one to get the text.",
         ] : ["- Profile `package`: texts are as they are; some may look like formulas to a spreadsheet."])
       + [""]
   }

@@ -8,13 +8,13 @@ struct CSVRowStack: ~Copyable {
   private var buffer = ByteBuffer()
   private var start = 0
   private let lineEnding: StaticString
-  private let protectsFormulas: Bool
+  private let protectsText: Bool
   /// Whether a cell held U+0000, which is not written.
   private(set) var foundNUL = false
 
   init(options: CSVOptions) {
     lineEnding = options.lineEnding.text
-    protectsFormulas = options.profile == .spreadsheet
+    protectsText = options.profile == .spreadsheet
   }
 
   // MARK: Rows
@@ -123,9 +123,9 @@ struct CSVRowStack: ~Copyable {
     separate()
     if let first = bytes.first, isFormulaStart(first) {
       if first != UInt8(ascii: "'") { table.countFormula() }
-      cell(bytes, isProtected: protectsFormulas)
+      cell(bytes, isProtected: protectsText)
     } else {
-      cell(bytes)
+      cell(bytes, isProtected: protectsText && CSVSpreadsheetValue.includes(bytes))
     }
   }
 
@@ -134,7 +134,7 @@ struct CSVRowStack: ~Copyable {
   private func isFormulaStart(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x00: true
-    case UInt8(ascii: "'"): protectsFormulas
+    case UInt8(ascii: "'"): protectsText
     default: false
     }
   }

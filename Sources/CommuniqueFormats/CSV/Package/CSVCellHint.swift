@@ -15,9 +15,6 @@ enum CSVCellHint {
   /// How to mend a cell that is not of its type.
   static func value<Value: ScalarValue>(_ text: String, _ type: Value.Type) -> String? {
     if Value.self == PartialDate.self, let hint = date(text) { return hint }
-    if Value.self == SchemaVersion.self, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), !text.isEmpty {
-      return "Write “\(text.prefix(8)).0”; a spreadsheet takes it for a number and trims the zero"
-    }
     return general(text)
   }
 

@@ -130,6 +130,12 @@ struct CSVRecordReader: FieldVisitor {
     do {
       return try Value(text: text)
     } catch {
+      // A spreadsheet trims the zero, and only one version can have been meant.
+      if Value.self == SchemaVersion.self, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+        let version = try? Value(text: text + ".0")
+      {
+        return version
+      }
       malformed(text, error, Value.self, column)
       return nil
     }
