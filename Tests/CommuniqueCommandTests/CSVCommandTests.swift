@@ -95,7 +95,8 @@ struct CSVCommandTests {
     try place.write("n\n1\n", "c/a.csv")
     #expect(try place.run("validate", "c").output == "c: valid (1 table)\n")
     try place.write("n\none\n", "c/a.csv")
-    for path in ["c", "c/a.csv", "c/csv-metadata.json"] {
+    try place.write(metadata, "c/tables.json")
+    for path in ["c", "c/a.csv", "c/csv-metadata.json", "c/tables.json"] {
       let output = try place.run("validate", path, status: 1).output
       #expect(output.contains("a.csv:2:1: error") && output.contains("[csvw."), "\(output)")
     }
@@ -126,7 +127,7 @@ struct CSVCommandTests {
     try place.write("a,b\n1,\"2\"3\n4\n", "any.csv")
     let broken = try place.run("validate", "any.csv", status: 1).output
     #expect(broken.contains("any.csv:2:6: error") && broken.contains("[csv.quote.trailing]"))
-    #expect(broken.contains("any.csv:3:2: error: The row has 1 cells; the first has 2 [csv.row.length]"))
+    #expect(broken.contains("any.csv:3:2: error: The row has 1 cell; the first has 2 [csv.row.length]"))
     #expect(try place.run("validate", "none.csv", status: 2).errors.contains("none.csv"))
     #expect(try place.run("convert", "any.csv", "--to", "json", status: 2).errors.contains("name the folder"))
   }

@@ -21,7 +21,7 @@ struct CSVMetadata {
   /// Only what all validators understand alike: few datatypes, anchored expressions, no trimming, numbers as numbers.
   private var csvw: JSONValue {
     .object([
-      ("@context", ["http://www.w3.org/ns/csvw", ["@language": "en"]]),
+      ("@context", [.string(CSVWMetadataReader.namespace), ["@language": "en"]]),
       ("dc:title", "Meetings, decisions and statements"),
       ("dc:description", "A Communique CSV package; README.md says what the tables mean."),
       ("dc:conformsTo", .string("\(Namespace.terms)csv-package-\(SchemaVersion.current.text)")),

@@ -14,8 +14,22 @@ package enum CSVTableCheck {
     if InputFolder.isFolder(path) { return hasOthersMetadata(path) }
     let (folder, name) = FileSystem.split(path)
     if name.lowercased().hasSuffix("-metadata.json") { return true }
+    if name.lowercased().hasSuffix(".json") { return hasContext(path) }
     guard name.lowercased().hasSuffix(".csv") else { return false }
     return FileSystem.type(of: FilePath(path + "-metadata.json")) == .regular || hasOthersMetadata(folder)
+  }
+
+  /// Whether a document states the context of CSVW, which metadata must (Metadata Vocabulary, section 5.2), near its start.
+  private static func hasContext(_ path: String) -> Bool {
+    guard let file = try? CSVFile(path: path) else { return false }
+    var start: [UInt8] = []
+    guard (try? file.read(0..<4096, into: &start)) != nil else { return false }
+    let strings = start.split(separator: UInt8(ascii: "\""))
+    // Between a key and its value are a colon and perhaps a bracket.
+    guard let key = strings.firstIndex(where: { $0.elementsEqual("@context".utf8) }), key + 2 < strings.count else {
+      return false
+    }
+    return strings[key + 2].elementsEqual(CSVWMetadataReader.namespace.utf8)
   }
 
   /// Whether the metadata in a folder is not that of a package, which says so.
@@ -81,7 +95,13 @@ package enum CSVTableCheck {
     reader.table = String(FileSystem.split(path).name.dropLast(4))
     let findings = CSVFindings(maximum: options.maximumDiagnostics)
     var width = 0
+    // What was found is told row by row, so that it comes in the order of the file.
+    var told = 0
     while try reader.next() {
+      if told < options.maximumDiagnostics, reader.diagnostics.count > told {
+        findings.report(Array(reader.diagnostics.dropFirst(told)))
+        told = reader.diagnostics.count
+      }
       if width == 0 {
         width = reader.cellCount
         reader.columnNames = (0..<width).map(reader.text)
@@ -89,7 +109,7 @@ package enum CSVTableCheck {
         findings.report(lengthFinding(reader, width))
       }
     }
-    findings.report(reader.diagnostics)
+    findings.report(Array(reader.diagnostics.dropFirst(told)))
     findings.report(
       Diagnostic(
         .csvUnchecked, "Only the syntax was checked, and that rows are of one length",
@@ -105,7 +125,9 @@ package enum CSVTableCheck {
   private static func lengthFinding(_ reader: CSVReader, _ width: Int) -> Diagnostic {
     Diagnostic(
       .csvRowLength,
-      reader.isBlank ? "The row is blank" : "The row has \(reader.cellCount) cells; the first has \(width)",
+      reader.isBlank
+        ? "The row is blank"
+        : "The row has \(reader.cellCount) \(reader.cellCount == 1 ? "cell" : "cells"); the first has \(width)",
       location: reader.location(ofCell: min(reader.cellCount, width)), path: reader.path(ofCell: nil),
       hint: "Every row has as many cells as the first (RFC 4180, section 2)")
   }

@@ -293,7 +293,7 @@ struct CSVRowLoader {
       let cell = min(count, width)
       findings.report(
         Diagnostic(
-          .csvRowLength, "The row has \(count) cells; the header has \(width)",
+          .csvRowLength, "The row has \(count) \(count == 1 ? "cell" : "cells"); the header has \(width)",
           location: reader.location(ofCell: cell), path: reader.path(ofCell: nil),
           hint: count < width
             ? "Write a comma for each cell that is empty"
