@@ -20,7 +20,12 @@ public struct CSVWValidator: Sendable {
   /// - Returns: What was found.
   /// - Throws: `InputError` where nothing can be read there.
   public func validate(path: String) throws(InputError) -> CSVWReport {
-    if CSVWResources.isFolder(path) { return try validate(metadata: CSVWResources.joined(path, "csv-metadata.json")) }
+    if CSVWResources.isFolder(path) {
+      let metadata = CSVWResources.joined(path, "csv-metadata.json")
+      let resources = CSVWResources(folder: path)
+      let bytes = try bytes(of: metadata, followsLinks: false)
+      return validate(bytes, file: metadata, address: resources.address(of: "csv-metadata.json"), resources)
+    }
     return path.lowercased().hasSuffix(".json") ? try validate(metadata: path) : try validate(table: path)
   }
 
@@ -84,7 +89,8 @@ public struct CSVWValidator: Sendable {
       let parent = CSVWResources.parts(of: name).folder
       var reader = CSVWMetadataReader(resources: resources, options: options)
       let place = parent.isEmpty ? file : "\(parent)/\(file)"
-      let isUsable = reader.read(try bytes(of: candidate), file: candidate, address: resources.address(of: place))
+      let isUsable = reader.read(
+        try bytes(of: candidate, followsLinks: false), file: candidate, address: resources.address(of: place))
       if !isUsable || reader.group.tables.contains(where: { $0.address == address }) {
         findings.add(reader.findings)
         reader.findings = findings
@@ -99,7 +105,13 @@ public struct CSVWValidator: Sendable {
     return try validate(undescribed: path, findings)
   }
 
-  private func bytes(of path: String) throws(InputError) -> [UInt8] {
+  /// Only what the user names may be a link or a pipe; the former could lead anywhere, and the latter never end.
+  private func bytes(of path: String, followsLinks: Bool = true) throws(InputError) -> [UInt8] {
+    guard followsLinks else {
+      let file = try CSVFile(path: path)
+      var source = CSVFileSource(file, 0..<file.count)
+      return try source.bytes(limit: options.maximumMetadataBytes)
+    }
     var source = try FileSource(path: path)
     return try source.bytes(limit: options.maximumMetadataBytes)
   }

@@ -7,9 +7,11 @@ struct CSVPackageProfile {
 
   private static let key = "\(Namespace.terms)csvProfile"
 
-  /// Whether CSVW metadata states a profile, as only a package's does.
-  static func isStated(_ folder: CSVFolder, in name: String) -> Bool {
-    value(key, in: name, folder, CSVFindings(maximum: 0)) != nil
+  /// Whether CSVW metadata states a profile, as only a package's does; `nil` where they cannot be read.
+  static func isStated(_ folder: CSVFolder, in name: String) -> Bool? {
+    let findings = CSVFindings(maximum: 1)
+    let isStated = value(key, in: name, folder, findings) != nil
+    return findings.take().isEmpty ? isStated : nil
   }
 
   /// Looks into the metadata: those of CSVW, or else those of Data Package.

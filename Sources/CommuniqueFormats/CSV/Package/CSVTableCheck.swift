@@ -35,7 +35,9 @@ package enum CSVTableCheck {
   /// Whether the metadata in a folder is not that of a package, which says so.
   private static func hasOthersMetadata(_ folder: String) -> Bool {
     guard let names = try? InputFolder.names(in: folder), names.contains(metadataName) else { return false }
-    return !CSVPackageProfile.isStated(.disk(path: folder), in: metadataName)
+    // Where nobody knows, the tables tell.
+    return CSVPackageProfile.isStated(.disk(path: folder), in: metadataName).map { !$0 }
+      ?? !CSVPackageReader.recognizes(names)
   }
 
   /// Validates what CSVW metadata describes.
