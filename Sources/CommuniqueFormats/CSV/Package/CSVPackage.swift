@@ -10,6 +10,8 @@ struct CSVPackage: Sendable {
   let isProtected: Bool
   /// Whether something is wrong that can concern any dossier, so that none is given.
   let isBroken: Bool
+  /// Whether a table is there and could not be opened.
+  let lacksTable: Bool
 
   /// Reads a dossier.
   ///
@@ -27,7 +29,10 @@ struct CSVPackage: Sendable {
     let dossier = reader.read()
     let failed = isBroken || findings.hasErrors
     if !failed, options.checksFlatView { CSVFlatCheck(joined, dossier, findings).run() }
-    return makeItem(failed ? nil : dossier, findings.take(), map: CSVSourceMap(joined))
+    var found = findings.take()
+    // What was in the table is not known, so that others seem to lead nowhere.
+    if lacksTable { found.removeAll { $0.code == .csvRowOrphan || $0.code == .csvEntityUnknown } }
+    return makeItem(failed ? nil : dossier, found, map: CSVSourceMap(joined))
   }
 
   func makeItem(_ dossier: Dossier?, _ findings: [Diagnostic], map: CSVSourceMap?) -> ReadingItem {

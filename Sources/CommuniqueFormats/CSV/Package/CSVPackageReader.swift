@@ -38,12 +38,13 @@ public struct CSVPackageReader: DossierReader {
     let sources = schema.tables.enumerated().map { table, description in
       names.contains(description.fileName) ? header.open(table) : nil
     }
+    let lacksTable = zip(schema.tables, sources).contains { $1 == nil && names.contains($0.fileName) }
     Self.reportOthers(names, folder, findings)
     let profile = options.profile ?? CSVPackageProfile(folder, names, findings).profile
     let index = CSVPackageIndex(sources, folder: folder, findings: findings)
     package = CSVPackage(
       index: index, files: CSVPackageFiles(sources.compactMap { $0?.file }), options: options,
-      isProtected: profile == .spreadsheet, isBroken: findings.hasErrors)
+      isProtected: profile == .spreadsheet, isBroken: findings.hasErrors, lacksTable: lacksTable)
     general = findings.take()
   }
 

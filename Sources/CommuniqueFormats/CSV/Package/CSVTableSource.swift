@@ -89,7 +89,10 @@ struct CSVHeaderReader {
       findings.report(Self.unreadable(error, description.name))
       return nil
     }
-    findings.report(reader.diagnostics)
+    guard reader.diagnostics.isEmpty else {
+      findings.report(reader.diagnostics)
+      return nil
+    }
     findings.report(
       Diagnostic(
         .csvTableEmpty, "The table is empty; expected a header",
