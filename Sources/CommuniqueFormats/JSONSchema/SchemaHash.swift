@@ -22,6 +22,13 @@ enum SchemaHash {
     return word
   }
 
+  /// The hash of some bytes.
+  @inline(__always)
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let start = bytes.baseAddress else { return mix(seed, 0) }
+    return hash(start, bytes.count, first: word(start, bytes.count, readable: bytes.count), readable: bytes.count)
+  }
+
   /// The hash of some bytes, of which the first word is known.
   @inline(__always)
   static func hash(

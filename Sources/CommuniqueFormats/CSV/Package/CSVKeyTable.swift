@@ -15,8 +15,6 @@ struct CSVKeyTable {
 
   private var slots: [Slot]
   private var count = 0
-  /// Differs from run to run, so that nobody can write keys that all fall on one slot.
-  private let seed = UInt64.random(in: .min ... .max)
 
   init(capacity: Int) {
     var size = 16
@@ -67,28 +65,9 @@ struct CSVKeyTable {
     }
   }
 
-  /// Eight bytes at a time, folded by a multiplication to twice the width.
   @inline(__always)
   private func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let raw = UnsafeRawBufferPointer(key)
-    var state = seed ^ UInt64(truncatingIfNeeded: key.count)
-    var position = 0
-    while position &+ 8 <= raw.count {
-      state = Self.fold(state ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      position &+= 8
-    }
-    var rest: UInt64 = 0
-    while position < raw.count {
-      rest = rest << 8 | UInt64(raw[position])
-      position &+= 1
-    }
-    state = Self.fold(state ^ rest)
-    return UInt32(truncatingIfNeeded: state ^ state >> 32)
-  }
-
-  @inline(__always)
-  private static func fold(_ value: UInt64) -> UInt64 {
-    let product = (value ^ 0x2D35_8DCC_AA6C_78A5).multipliedFullWidth(by: 0x8BB8_4B93_962E_ACC9)
-    return product.high ^ product.low
+    let hash = SchemaHash.hash(key)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -29,7 +29,7 @@ struct CSVWKeyTable: Sendable {
   ///
   /// - Returns: The row that has it already; `nil` where none does.
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, row: Int) -> Int? {
-    let hash = Self.hash(key)
+    let hash = SchemaHash.hash(key)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let entry = Int(slots[slot])
@@ -51,7 +51,7 @@ struct CSVWKeyTable: Sendable {
 
   /// Looks for the rows that have a key.
   func match(_ key: UnsafeBufferPointer<UInt8>) -> Match {
-    let hash = Self.hash(key)
+    let hash = SchemaHash.hash(key)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let entry = Int(slots[slot])
@@ -61,13 +61,6 @@ struct CSVWKeyTable: Sendable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-  }
-
-  @inline(__always)
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard let start = key.baseAddress else { return SchemaHash.mix(SchemaHash.seed, 0) }
-    let first = SchemaHash.word(start, key.count, readable: key.count)
-    return SchemaHash.hash(start, key.count, first: first, readable: key.count)
   }
 
   @inline(__always)
