@@ -183,8 +183,3 @@ extension ByteBuffer {
     }
   }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The first position from `start` on at which LF or CR stands.
-  fileprivate func firstLineEnd(from start: Int) -> Int { firstIndex(from: start, of: 0x0A, or: 0x0D, below: 0) }
-}

@@ -80,12 +80,13 @@ public struct CSVWResources: Sendable {
     var position = 0
     while position < bytes.count {
       guard bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+        let high = bytes[position + 1].hexadecimalValue, let low = bytes[position + 2].hexadecimalValue
       else {
         normal.append(bytes[position])
         position += 1
         continue
       }
+      let value = high << 4 | low
       switch value {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: normal.append(value)
       default: normal += String(decoding: bytes[position...(position + 2)], as: UTF8.self).uppercased().utf8
@@ -147,9 +148,6 @@ public struct CSVWResources: Sendable {
 
   /// Whether an ordinary file stands at a path.
   static func isFile(_ path: String) -> Bool { FileSystem.type(of: FilePath(path)) == .regular }
-
-  /// Whether a folder stands at a path.
-  static func isFolder(_ path: String) -> Bool { FileSystem.type(of: FilePath(path)) == .directory }
 
   /// The folder of a path, empty for the current one, and the name within it.
   static func parts(of path: String) -> (folder: String, name: String) {

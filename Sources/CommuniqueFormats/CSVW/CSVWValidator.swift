@@ -20,7 +20,7 @@ public struct CSVWValidator: Sendable {
   /// - Returns: What was found.
   /// - Throws: `InputError` where nothing can be read there.
   public func validate(path: String) throws(InputError) -> CSVWReport {
-    if CSVWResources.isFolder(path) {
+    if InputFolder.isFolder(path) {
       let metadata = CSVWResources.joined(path, "csv-metadata.json")
       let resources = CSVWResources(folder: path)
       let bytes = try bytes(of: metadata, followsLinks: false)

@@ -195,7 +195,7 @@ struct CSVRowLoader {
       guard case .complete(let next) = scanner.scan(bytes, from: position, isLast: true), scanner.problems.isEmpty,
         scanner.excess == 0, next - position <= source.options.maximumRowBytes
       else { return false }
-      let lines = scanner.hasInnerLines ? Self.innerLines(bytes, position..<scanner.end) : 0
+      let lines = scanner.hasInnerLines ? bytes.lineEndCount(in: position..<scanner.end) : 0
       guard append(mutable, place) else { return false }
       place.line += 1 + lines
       place.number += 1
@@ -234,33 +234,7 @@ struct CSVRowLoader {
   private static func unescape(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let cell = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[range])
     let target = UnsafeMutableBufferPointer(rebasing: bytes[range])
-    let quote = UInt8(ascii: "\"")
-    var (from, to) = (0, 0)
-    while from < cell.count {
-      let next = min(cell.firstIndex(from: from, of: quote, or: quote, below: 0) + 1, cell.count)
-      if from == to {
-        to = next
-      } else {
-        for position in from..<next {
-          target[to] = cell[position]
-          to += 1
-        }
-      }
-      // The second of the two.
-      from = next + 1
-    }
-    return range.lowerBound + to
-  }
-
-  private static func innerLines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    let row = UnsafeBufferPointer(rebasing: bytes[range])
-    var (count, position) = (0, 0)
-    while true {
-      position = row.firstIndex(from: position, of: 0x0A, or: 0x0D, below: 0)
-      guard position < row.count else { return count }
-      count += 1
-      position += row[position] == 0x0D && position + 1 < row.count && row[position + 1] == 0x0A ? 2 : 1
-    }
+    return range.lowerBound + CSVRowScanner.undouble(UInt8(ascii: "\""), in: cell, to: target)
   }
 
   // MARK: Other rows

@@ -148,7 +148,7 @@ public struct CSVReader {
 
   private mutating func finishRow() {
     let (first, end) = (start, nextStart)
-    if scanner.hasInnerLines { nextLine += innerLines(before: scanner.end) }
+    if scanner.hasInnerLines { nextLine += bytes.withUnsafeBufferPointer { $0.lineEndCount(in: first..<scanner.end) } }
     let malformed = bytes.withUnsafeBufferPointer { $0.firstMalformedUTF8(in: first..<end) }
     guard malformed == nil, scanner.problems.isEmpty, scanner.excess == 0 else { return reportProblems(malformed) }
   }
@@ -201,17 +201,9 @@ public struct CSVReader {
       return unescaped(cell).withUnsafeBufferPointer(body)
     }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(cell.end - cell.start)) { text in
-      let count = bytes.withUnsafeBufferPointer { source -> Int in
-        let source = UnsafeBufferPointer(rebasing: source[Int(cell.start)..<Int(cell.end)])
-        var (from, to) = (0, 0)
-        while from < source.count {
-          // Up to the first of two quotation marks and with it; the second is passed over.
-          let next = min(source.firstIndex(from: from, of: quote, or: quote, below: 0) + 1, source.count)
-          _ = UnsafeMutableBufferPointer(rebasing: text[to...]).initialize(fromContentsOf: source[from..<next])
-          to += next - from
-          from = next + 1
-        }
-        return to
+      let count = bytes.withUnsafeBufferPointer { source in
+        CSVRowScanner.undouble(
+          quote, in: UnsafeBufferPointer(rebasing: source[Int(cell.start)..<Int(cell.end)]), to: text)
       }
       return body(UnsafeBufferPointer(rebasing: text[..<count]))
     }
@@ -285,23 +277,13 @@ public struct CSVReader {
       return SourceLocation(file: file, line: line, column: offset - start + 1, offset: base + offset)
     }
     var (line, first) = (line, start)
-    for position in start..<max(start, min(offset, bytes.count)) where endsLine(position) {
-      line += 1
-      first = position + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      for position in start..<max(start, min(offset, bytes.count)) where bytes.endsLine(position) {
+        line += 1
+        first = position + 1
+      }
     }
     return SourceLocation(file: file, line: line, column: offset - first + 1, offset: base + offset)
-  }
-
-  /// Whether a line ends with a byte: LF, or CR without LF after it.
-  private func endsLine(_ position: Int) -> Bool {
-    if bytes[position] == 0x0A { return true }
-    return bytes[position] == 0x0D && (position + 1 == bytes.count || bytes[position + 1] != 0x0A)
-  }
-
-  private func innerLines(before end: Int) -> Int {
-    var count = 0
-    for position in start..<max(start, end) where endsLine(position) { count += 1 }
-    return count
   }
 
   // MARK: Findings

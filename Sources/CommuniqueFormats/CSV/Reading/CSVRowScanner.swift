@@ -217,6 +217,27 @@ struct CSVRowScanner {
     return hasQuotes && position < bytes.count && bytes[position] == quote ? position : nil
   }
 
+  /// Makes doubled quotation marks in a cell single.
+  ///
+  /// - Parameters:
+  ///   - cell: The bytes of the cell, without the quotation marks around it.
+  ///   - target: Where the text goes, of which there is at least as much; it may be where the cell stands.
+  /// - Returns: How many bytes the text has.
+  static func undouble(
+    _ quote: UInt8, in cell: UnsafeBufferPointer<UInt8>, to target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    guard let source = cell.baseAddress, let text = target.baseAddress else { return 0 }
+    var (from, to) = (0, 0)
+    while from < cell.count {
+      // Up to the first of two and with it; the second is passed over.
+      let next = min(cell.firstIndex(from: from, of: quote, or: quote, below: 0) + 1, cell.count)
+      (text + to).update(from: source + from, count: next - from)
+      to += next - from
+      from = next + 1
+    }
+    return to
+  }
+
   // MARK: Ends
 
   private mutating func scanComment(

@@ -7,14 +7,10 @@ enum CSVWLexicalForm {
     case .name: isName(text, allowsColon: true)
     case .nameToken: isNameToken(text)
     case .qualifiedName: isQualifiedName(text)
-    case .hexBinary: text.count % 2 == 0 && text.allSatisfy(isHexadecimal)
+    case .hexBinary: text.count % 2 == 0 && text.allSatisfy { $0.hexadecimalValue != nil }
     case .base64Binary: base64Length(text) != nil
     default: true
     }
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -93,7 +89,8 @@ enum CSVWLexicalForm {
         let bits = byte < 0x40 ? forbidden.0 : forbidden.1
         if bits >> UInt64(byte & 0x3F) & 1 != 0 { return false }
         if byte == UInt8(ascii: "%") {
-          guard position &+ 2 < text.count, isHexadecimal(text[position &+ 1]), isHexadecimal(text[position &+ 2])
+          guard position &+ 2 < text.count, text[position &+ 1].hexadecimalValue != nil,
+            text[position &+ 2].hexadecimalValue != nil
           else { return false }
         }
       }

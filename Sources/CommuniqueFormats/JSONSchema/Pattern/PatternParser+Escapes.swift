@@ -106,8 +106,8 @@ extension PatternParser {
     if skip("{") {
       var value: UInt32 = 0
       let first = position
-      while let digit = next.flatMap(Self.hexadecimalValue) {
-        value = min(value << 4 | digit, CodePointSet.highest + 1)
+      while let digit = next?.hexadecimalValue {
+        value = min(value << 4 | UInt32(digit), CodePointSet.highest + 1)
         position += 1
       }
       guard position > first, skip("}"), value <= CodePointSet.highest else {
@@ -132,19 +132,11 @@ extension PatternParser {
     guard position + digits <= bytes.count else { return nil }
     var value: UInt32 = 0
     for byte in bytes[position..<position + digits] {
-      guard let digit = Self.hexadecimalValue(byte) else { return nil }
-      value = value << 4 | digit
+      guard let digit = byte.hexadecimalValue else { return nil }
+      value = value << 4 | UInt32(digit)
     }
     position += digits
     return value
-  }
-
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte & 0x0F)
-    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte & 0x0F) + 9
-    default: nil
-    }
   }
 
   /// Reads a property from `p` or `P` on: `{name}` or `{name=value}`.
