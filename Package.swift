@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .library(name: "Communique", targets: ["Communique"]),
     .library(name: "CommuniqueFormats", targets: ["CommuniqueFormats"]),
+    .library(name: "CommuniqueDraft", targets: ["CommuniqueDraft"]),
     .library(name: "CommuniqueXML", targets: ["CommuniqueXML"]),
     .library(name: "CommuniqueTesting", targets: ["CommuniqueTesting"]),
     .library(name: "CommuniqueCommand", targets: ["CommuniqueCommand"]),
@@ -26,6 +27,7 @@ let package = Package(
     .target(
       name: "CommuniqueFormats",
       dependencies: ["Communique", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(name: "CommuniqueDraft", dependencies: ["Communique"]),
     // Only the targets from here on need libxml2, and only CCommuniqueXML reads its headers.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -35,7 +37,7 @@ let package = Package(
     .target(
       name: "CommuniqueCommand",
       dependencies: [
-        "Communique", "CommuniqueFormats", "CommuniqueXML",
+        "Communique", "CommuniqueFormats", "CommuniqueXML", "CommuniqueDraft",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
       ]),
@@ -48,6 +50,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
       ]),
     .testTarget(name: "CommuniqueTests", dependencies: ["Communique", "CommuniqueTesting"]),
+    .testTarget(name: "CommuniqueDraftTests", dependencies: ["Communique", "CommuniqueDraft"]),
     .testTarget(name: "CommuniqueCommandTests", dependencies: ["communique-tool", "communique-bench"]),
     .testTarget(
       name: "CommuniqueFormatsTests",

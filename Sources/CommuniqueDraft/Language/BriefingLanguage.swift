@@ -1,0 +1,21 @@
+/// The languages that briefings are read in.
+package enum BriefingLanguage {
+  /// The tables of a language, by the first part of its tag; `nil` where there are none.
+  package static func tables(for tag: String) -> LanguageTables? {
+    switch tag.split(separator: "-").first.map({ $0.lowercased() }) {
+    case "en": english
+    case "fr": french
+    default: nil
+    }
+  }
+
+  /// English.
+  package static let english = builtIn("en", [englishLayout, englishEntities, englishAttribution, englishDecisions])
+  /// French: shorter tables.
+  package static let french = builtIn("fr", [frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
+
+  /// The tests read each table on its own and would find one that cannot be read.
+  private static func builtIn(_ language: String, _ texts: [String]) -> LanguageTables {
+    (try? LanguageTables(language: language, texts)) ?? LanguageTables(language: language)
+  }
+}

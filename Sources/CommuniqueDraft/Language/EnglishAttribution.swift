@@ -1,0 +1,5 @@
+extension BriefingLanguage {
+  /// English: cues and those who are not named.
+  package static let englishAttribution = #"""
+    """#
+}

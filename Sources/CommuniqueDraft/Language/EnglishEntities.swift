@@ -1,0 +1,5 @@
+extension BriefingLanguage {
+  /// English: offices, bodies, states, months, numbers and money.
+  package static let englishEntities = #"""
+    """#
+}

@@ -1,0 +1,16 @@
+import CommuniqueDraft
+import Testing
+
+@Suite("Language tables")
+struct LanguageTests {
+  @Test(
+    "Every built-in table can be read",
+    arguments: [
+      BriefingLanguage.englishLayout, BriefingLanguage.englishEntities, BriefingLanguage.englishAttribution,
+      BriefingLanguage.englishDecisions, BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
+      BriefingLanguage.frenchAttribution, BriefingLanguage.frenchDecisions,
+    ])
+  func builtInTables(text: String) throws {
+    _ = try LanguageTables(language: "und", [text])
+  }
+}
