@@ -7,7 +7,8 @@ struct LanguageTests {
     "Every built-in table can be read",
     arguments: [
       BriefingLanguage.englishLayout, BriefingLanguage.englishEntities, BriefingLanguage.englishAttribution,
-      BriefingLanguage.englishDecisions, BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
+      BriefingLanguage.englishDecisions, BriefingLanguage.englishWords, BriefingLanguage.frenchWords,
+      BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
       BriefingLanguage.frenchAttribution, BriefingLanguage.frenchDecisions,
     ])
   func builtInTables(text: String) throws {
