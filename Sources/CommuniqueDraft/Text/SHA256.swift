@@ -29,7 +29,7 @@ struct SHA256 {
     rest.append(0x80)
     rest += Array(repeating: 0, count: (119 - bytes.count % 64) % 64)
     for shift in stride(from: 56, through: 0, by: -8) {
-      rest.append(UInt8(truncatingIfNeeded: bytes.count &* 8 >> shift))
+      rest.append(UInt8(truncatingIfNeeded: (bytes.count &* 8) >> shift))
     }
     rest.withUnsafeBufferPointer { buffer in
       for start in stride(from: 0, to: buffer.count, by: 64) {
