@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// Adds the meetings.
   mutating func addMeetings() {
     for (index, draft) in stages.outcomes.meetings.enumerated() {
