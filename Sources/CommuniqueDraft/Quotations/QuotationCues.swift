@@ -7,6 +7,7 @@ struct QuotationCues {
   private let elided: Set<Int32>
   private let abbreviations: Set<Int32>
   private let comma: Int32
+  private let questionMarks: Set<Int32>
 
   init(_ list: TokenList, tables: LanguageTables) {
     self.list = list
@@ -21,12 +22,16 @@ struct QuotationCues {
     elided = set("elided words")
     abbreviations = set("abbreviations")
     comma = indexes[","] ?? -1
+    questionMarks = Set(["?", "!"].compactMap { indexes[$0] })
   }
 
-  /// The comma before the first speaker with a cue in some tokens, such as `, the Secretary General said,`.
-  func commaBeforeCue(in tokens: Range<Int>) -> Int? {
-    for index in tokens where list.tokens[index].spelling == comma {
-      if isCue(from: index + 1, before: tokens.upperBound) { return index }
+  /// Where words end before the first speaker with a cue in some tokens, such as `, the Secretary General said,`: before
+  /// the comma, or after a question mark.
+  func endBeforeCue(in tokens: Range<Int>) -> Int? {
+    for index in tokens where list.tokens[index].kind == .punctuation {
+      let spelling = list.tokens[index].spelling
+      guard spelling == comma || questionMarks.contains(spelling) && !endsSentence(at: index) else { continue }
+      if isCue(from: index + 1, before: tokens.upperBound) { return spelling == comma ? index : index + 1 }
     }
     return nil
   }
@@ -80,11 +85,15 @@ struct QuotationCues {
     return next.isAfterSpace && (next.isCapitalized || next.kind == .number || next.kind == .quotationMark)
   }
 
-  /// Whether a token is a word that an apostrophe may begin: `’em`, `’90s`.
-  func isElided(_ index: Int) -> Bool {
-    guard index < list.tokens.count else { return false }
+  /// Whether an apostrophe may begin a word or year: `’em`, `’90s`, `’89`. A mark that can only open stands before a
+  /// number of years only where an `s` follows.
+  func isElided(_ index: Int, before limit: Int, isMarked: Bool) -> Bool {
+    guard index < limit else { return false }
     let token = list.tokens[index]
-    return elided.contains(token.spelling) || token.kind == .number && token.end - token.start <= 2
+    if elided.contains(token.spelling) { return true }
+    guard token.kind == .number, token.end - token.start == 2 else { return false }
+    guard isMarked else { return true }
+    return index + 1 < limit && list.tokens[index + 1].kind == .word && !list.tokens[index + 1].isAfterSpace
   }
 
   private func isFullStop(_ index: Int) -> Bool { list.spellings[Int(list.tokens[index].spelling)] == "." }

@@ -33,6 +33,4 @@ struct QuotationMark {
   let looksClosing: Bool
   /// Whether a digit precedes it at once.
   let isAfterDigit: Bool
-  /// Whether it is a letter's neighbour on both sides, or of white space on both.
-  var isUndecided: Bool { looksOpening == looksClosing }
 }

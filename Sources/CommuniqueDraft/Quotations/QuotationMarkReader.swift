@@ -12,12 +12,16 @@ struct QuotationMarkReader {
   func marks(in block: Range<Int>) -> [QuotationMark] {
     var marks: [QuotationMark] = []
     var index = block.lowerBound
+    var hasDoubled = false
     while index < block.upperBound {
       guard list.tokens[index].kind == .quotationMark, let scalar = scalar(of: index) else {
         index += 1
         continue
       }
-      let length = isDoubled(index, before: block.upperBound) ? 2 : 1
+      var length = isDoubled(index, before: block.upperBound) ? 2 : 1
+      // Two single marks that close where no two have opened are two.
+      if length == 2, !hasDoubled { length = opens(index..<index + 2, scalar, in: block) ? 2 : 1 }
+      if length == 2 { hasDoubled = true }
       let tokens = index..<index + length
       index += length
       guard let shape = QuotationMarkReader.shape(scalar, isDoubled: length == 2) else { continue }
@@ -25,6 +29,11 @@ struct QuotationMarkReader {
       if !isMeasure(mark, scalar, in: block) { marks.append(mark) }
     }
     return marks
+  }
+
+  private func opens(_ tokens: Range<Int>, _ scalar: Unicode.Scalar, in block: Range<Int>) -> Bool {
+    guard let shape = QuotationMarkReader.shape(scalar, isDoubled: true) else { return false }
+    return mark(shape.family, shape.direction, tokens, in: block).looksOpening
   }
 
   private func mark(
@@ -42,6 +51,12 @@ struct QuotationMarkReader {
   }
 
   // MARK: Shapes
+
+  /// The family of the mark that a block begins with.
+  func familyOfFirst(in block: Range<Int>) -> QuotationMark.Family? {
+    guard let first = block.first, list.tokens[first].kind == .quotationMark else { return nil }
+    return marks(in: first..<min(first + 3, block.upperBound)).first?.family
+  }
 
   private static func shape(
     _ scalar: Unicode.Scalar, isDoubled: Bool

@@ -7,7 +7,7 @@ struct QuotationPairing {
   struct Pair {
     /// The marks' family.
     let family: QuotationMark.Family
-    /// The tokens from the opening mark on; the closing mark's end, where it was found.
+    /// The tokens, marks included.
     var outer: Range<Int>
     /// The tokens between the marks.
     var inner: Range<Int>
@@ -21,64 +21,74 @@ struct QuotationPairing {
     var isDropped = false
   }
 
+  /// What surrounds the block.
+  struct Surroundings {
+    /// The family of a quotation that the block before has left open and that this block may go on with.
+    var open: QuotationMark.Family?
+    /// The family of the mark that the next block begins with.
+    var next: QuotationMark.Family?
+  }
+
   /// More open marks than anybody nests: the outermost is given up.
   private static let depth = 12
+  /// More tokens than a sentence has whose opening mark is missing.
+  private static let longest = 200
 
-  private let list: TokenList
-  private let cues: QuotationCues
-  private let block: Range<Int>
-  private let marks: [QuotationMark]
+  let list: TokenList
+  let cues: QuotationCues
+  let block: Range<Int>
+  let marks: [QuotationMark]
+  let surroundings: Surroundings
   /// The quotations, in the order of their opening marks.
-  private(set) var pairs: [Pair] = []
-  /// A mark that closes what the block before has opened; its index among the tokens.
+  var pairs: [Pair] = []
+  /// The tokens of a mark that closes what the block before has opened.
   private(set) var closerOfBlockBefore: Range<Int>?
   private var open: [Int] = []
   private var closers: [Int: Int] = [:]
-  private let goesOn: QuotationMark.Family?
 
   /// Prepares for a block.
   ///
   /// - Parameters:
   ///   - marks: Its marks.
   ///   - block: Its tokens.
-  ///   - goesOn: The family of a quotation that the block before has left open.
+  ///   - list: The tokens of all blocks.
+  ///   - cues: The words that tell where quotations end.
+  ///   - surroundings: What the blocks around it begin and leave open.
   init(
     _ marks: [QuotationMark], in block: Range<Int>, of list: TokenList, cues: QuotationCues,
-    goesOn: QuotationMark.Family?
+    surroundings: Surroundings
   ) {
     self.marks = marks
     self.block = block
     self.list = list
     self.cues = cues
-    self.goesOn = goesOn
+    self.surroundings = surroundings
   }
 
   /// Pairs the marks, and finds ends for those that are left open.
   mutating func run() {
     for index in marks.indices {
       if let opener = closers.removeValue(forKey: index) {
-        close(opener, at: index)
+        if let place = open.lastIndex(of: opener) { close(place, at: index) }
       } else if marks[index].family == .single {
         openSingle(index)
       } else if opens(index) {
         push(index)
+      } else if let place = open.lastIndex(where: { pairs[$0].family == marks[index].family }) {
+        close(place, at: index)
       } else {
-        close(index)
+        closeLone(index)
       }
     }
-    for index in pairs.indices where !pairs[index].isClosed && pairs[index].limit == block.upperBound {
-      inferEnd(of: index)
-    }
+    for pair in open.reversed() { giveUp(pair) }
   }
 
   // MARK: Direction
 
   private func opens(_ index: Int) -> Bool {
     let mark = marks[index]
-    let isOpen = isOpen(mark.family)
-    if mark.looksOpening, !mark.looksClosing {
-      return mark.direction != .closing || !isOpen
-    }
+    let isOpen = open.contains { pairs[$0].family == mark.family }
+    if mark.looksOpening, !mark.looksClosing { return mark.direction != .closing || !isOpen }
     if mark.looksClosing, !mark.looksOpening {
       if mark.direction == .opening { return !isOpen }
       return mark.direction == .either && !isOpen && isOpenerByAlternation(index)
@@ -93,61 +103,82 @@ struct QuotationPairing {
   /// A straight mark that stands where marks close opens after all (`said" we agree".`) where none is open and the next
   /// one stands so too.
   private func isOpenerByAlternation(_ index: Int) -> Bool {
-    guard !marks[index].isAfterDigit, index > 0 || goesOn == nil, index + 1 < marks.count else { return false }
+    guard !marks[index].isAfterDigit, index > 0 || surroundings.open == nil, index + 1 < marks.count else {
+      return false
+    }
     let next = marks[index + 1]
     return next.family == marks[index].family && next.looksClosing && !next.looksOpening
       && !isFollowedByCue(marks[index].tokens.upperBound)
   }
 
-  private func isOpen(_ family: QuotationMark.Family) -> Bool { open.contains { pairs[$0].family == family } }
-
   // MARK: Stack
 
   private mutating func push(_ index: Int) {
-    let mark = marks[index]
     if open.count == QuotationPairing.depth {
       let outermost = open.removeFirst()
-      pairs[outermost].limit = mark.tokens.lowerBound
-      inferEnd(of: outermost)
+      pairs[outermost].limit = open.first.map { pairs[$0].outer.lowerBound } ?? marks[index].tokens.lowerBound
+      giveUp(outermost)
     }
+    let tokens = marks[index].tokens
     open.append(pairs.count)
     pairs.append(
       Pair(
-        family: mark.family, outer: mark.tokens, inner: mark.tokens.upperBound..<mark.tokens.upperBound,
+        family: marks[index].family, outer: tokens, inner: tokens.upperBound..<tokens.upperBound,
         limit: block.upperBound))
   }
 
-  private mutating func close(_ index: Int) {
-    let mark = marks[index]
-    guard let place = open.lastIndex(where: { pairs[$0].family == mark.family }) else { return closeLone(index) }
-    close(open[place], at: index)
+  /// Closes an open quotation, and gives up those that were opened within it.
+  private mutating func close(_ place: Int, at index: Int) {
+    let tokens = marks[index].tokens
+    for inner in open[(place + 1)...].reversed() {
+      pairs[inner].limit = tokens.lowerBound
+      giveUp(inner)
+    }
+    let pair = open[place]
+    pairs[pair].outer = pairs[pair].outer.lowerBound..<tokens.upperBound
+    pairs[pair].inner = pairs[pair].inner.lowerBound..<tokens.lowerBound
+    pairs[pair].isClosed = true
+    open.removeSubrange(place...)
   }
 
-  private mutating func close(_ pair: Int, at index: Int) {
-    let mark = marks[index]
-    pairs[pair].outer = pairs[pair].outer.lowerBound..<mark.tokens.upperBound
-    pairs[pair].inner = pairs[pair].inner.lowerBound..<mark.tokens.lowerBound
-    pairs[pair].isClosed = true
-    guard let place = open.lastIndex(of: pair) else { return }
-    for inner in open[(place + 1)...] where !pairs[inner].isClosed {
-      pairs[inner].limit = mark.tokens.lowerBound
-      inferEnd(of: inner)
+  private mutating func giveUp(_ pair: Int) {
+    // One that a single mark opens goes on to a mark that was found before; when something else ends first, it was none.
+    if pairs[pair].family == .single, pairs[pair].rule == "quotation.marks" {
+      pairs[pair].isDropped = true
+    } else {
+      inferEnd(of: pair)
+      // Two single marks that open in one sentence tell nothing sure of the first.
+      if pairs[pair].family == .single, pairs[pair].rule != "quotation.missing-closer.before-cue" {
+        pairs[pair].isDropped =
+          nextOfFamily(after: pair, before: pairs[pair].inner.upperBound)
+          < pairs[pair].inner.upperBound
+      }
     }
-    open.removeSubrange(place...)
   }
 
   // MARK: Single marks
 
-  /// Opens a quotation with a single mark where one that closes it is found ahead.
+  /// Opens a quotation with a single mark where one that closes it is found ahead, or where nothing but a missing one
+  /// explains the mark.
   private mutating func openSingle(_ index: Int) {
     let mark = marks[index]
-    guard mark.looksOpening, !(mark.looksClosing && mark.direction != .opening),
-      mark.direction == .opening && !cues.isElided(mark.tokens.upperBound) || !cues.isElided(mark.tokens.upperBound)
+    guard mark.looksOpening, mark.direction == .opening || !mark.looksClosing,
+      !cues.isElided(mark.tokens.upperBound, before: block.upperBound, isMarked: mark.direction == .opening)
     else { return }
     if let closer = closer(of: index) {
       push(index)
       closers[closer] = pairs.count - 1
+    } else if mark.direction == .opening, open.isEmpty, introduces(mark) {
+      push(index)
+      pairs[pairs.count - 1].rule = "quotation.missing-closer.paragraph"
     }
+  }
+
+  /// Whether a mark stands where only a quotation can begin: at the block's start or after a colon or comma.
+  private func introduces(_ mark: QuotationMark) -> Bool {
+    guard mark.tokens.lowerBound > block.lowerBound else { return true }
+    let before = list.spellings[Int(list.tokens[mark.tokens.lowerBound - 1].spelling)]
+    return before == ":" || before == ","
   }
 
   /// The mark that closes a single mark. After an `s`, a mark before a further word is the apostrophe of a plural as long
@@ -155,25 +186,28 @@ struct QuotationPairing {
   private func closer(of opener: Int) -> Int? {
     var possible: Int?
     var depth = 0
-    for index in opener + 1..<marks.count {
+    marks: for index in opener + 1..<max(marks.count, opener + 1) {
       let mark = marks[index]
       if mark.family != .single {
-        if mark.direction == .opening || mark.looksOpening && !mark.looksClosing {
-          depth += 1
-        } else if mark.direction == .closing || mark.looksClosing {
-          depth -= 1
-        }
-        if depth < 0 { break }
-        continue
-      }
-      if mark.looksClosing, !(mark.direction == .opening && marks[opener].direction == .either) {
+        depth += change(of: mark)
+        if depth < 0 { break marks }
+      } else if mark.looksClosing, mark.direction != .opening || marks[opener].direction == .opening {
         if !isPossessive(mark) { return index }
         possible = possible ?? index
-      } else if mark.looksOpening, !cues.isElided(mark.tokens.upperBound) {
-        break
+      } else if mark.looksOpening,
+        !cues.isElided(mark.tokens.upperBound, before: block.upperBound, isMarked: mark.direction == .opening)
+      {
+        break marks
       }
     }
-    return possible
+    // A paragraph of a quotation that goes on in the next one closes none, so that its apostrophes are no marks.
+    let goesOn = surroundings.next == .single && marks[opener].tokens.lowerBound == block.lowerBound
+    return goesOn ? nil : possible
+  }
+
+  private func change(of mark: QuotationMark) -> Int {
+    if mark.direction == .opening || mark.looksOpening && !mark.looksClosing { return 1 }
+    return mark.direction == .closing || mark.looksClosing ? -1 : 0
   }
 
   private func isPossessive(_ mark: QuotationMark) -> Bool {
@@ -182,60 +216,46 @@ struct QuotationPairing {
     guard mark.direction != .opening, before >= block.lowerBound, after < block.upperBound,
       list.tokens[before].kind == .word, list.tokens[after].kind == .word, list.tokens[after].isAfterSpace
     else { return false }
-    let spelling = list.spellings[Int(list.tokens[before].spelling)].unicodeScalars
-    return spelling.last == "s" || spelling.last == "x" || spelling.last == "z"
+    let last = list.spellings[Int(list.tokens[before].spelling)].unicodeScalars.last
+    return last == "s" || last == "x" || last == "z"
   }
 
-  // MARK: Missing marks
+  // MARK: Missing openers
 
   /// A mark that closes where none is open: what the block before has opened, or, where a cue follows, the sentence.
   private mutating func closeLone(_ index: Int) {
     let mark = marks[index]
     guard mark.looksClosing || mark.direction == .closing else { return }
-    if pairs.isEmpty, closerOfBlockBefore == nil, goesOn == mark.family {
+    if pairs.isEmpty, closerOfBlockBefore == nil, surroundings.open == mark.family {
       closerOfBlockBefore = mark.tokens
       return
     }
+    let end = mark.tokens.lowerBound
     guard mark.looksClosing, !mark.isAfterDigit || mark.direction != .either,
-      isFollowedByCue(mark.tokens.upperBound)
+      isFollowedByCue(mark.tokens.upperBound), let start = startOfSentence(before: end), start + 2 < end
     else { return }
-    let bound = max(pairs.last?.outer.upperBound ?? block.lowerBound, block.lowerBound)
-    var start = mark.tokens.lowerBound - 1
-    while start > bound, !cues.endsSentence(at: start - 1), mark.tokens.lowerBound - start < 200 { start -= 1 }
-    while start < mark.tokens.lowerBound, list.tokens[start].kind != .word, list.tokens[start].kind != .number {
-      start += 1
-    }
-    guard start + 2 < mark.tokens.lowerBound, start >= bound else { return }
     var pair = Pair(
-      family: mark.family, outer: start..<mark.tokens.upperBound, inner: start..<mark.tokens.lowerBound,
-      limit: block.upperBound)
+      family: mark.family, outer: start..<mark.tokens.upperBound, inner: start..<end, limit: block.upperBound)
     pair.isClosed = true
     pair.rule = "quotation.missing-opener.before-cue"
     pairs.append(pair)
+  }
+
+  /// The first word of the sentence that goes on before a token, after the last quotation.
+  private func startOfSentence(before end: Int) -> Int? {
+    let bound = max(pairs.last?.outer.upperBound ?? block.lowerBound, closerOfBlockBefore?.upperBound ?? 0)
+    guard bound < end else { return nil }
+    var start = end - 1
+    while start > bound, !cues.endsSentence(at: start - 1) {
+      guard end - start < QuotationPairing.longest else { return nil }
+      start -= 1
+    }
+    return (start..<end).first { list.tokens[$0].kind == .word || list.tokens[$0].kind == .number }
   }
 
   private func isFollowedByCue(_ index: Int) -> Bool {
     guard index < block.upperBound else { return false }
     let isComma = list.spellings[Int(list.tokens[index].spelling)] == ","
     return cues.isCue(from: isComma ? index + 1 : index, before: block.upperBound)
-  }
-
-  /// Finds an end for a quotation that no mark closes: the comma before the speaker with its cue, else the end of the
-  /// sentence, else as far as it may reach.
-  private mutating func inferEnd(of index: Int) {
-    let start = pairs[index].inner.lowerBound
-    let limit = pairs[index].limit
-    let next = index + 1 < pairs.count ? pairs[index + 1].outer.lowerBound : limit
-    var end = limit
-    pairs[index].rule = "quotation.missing-closer.paragraph"
-    if let comma = cues.commaBeforeCue(in: start..<max(start, min(next, limit))) {
-      end = comma
-      pairs[index].rule = "quotation.missing-closer.before-cue"
-    } else if let sentence = cues.endOfSentence(in: start..<max(start, limit)) {
-      end = sentence
-      pairs[index].rule = "quotation.missing-closer.sentence"
-    }
-    pairs[index].inner = start..<max(start, end)
-    pairs[index].outer = pairs[index].outer.lowerBound..<max(start, end)
   }
 }

@@ -4,114 +4,138 @@ internal import Communique
 package struct QuotationStage {
   private let view: BriefingView
   private let list: TokenList
-  private let tables: LanguageTables
   private let cues: QuotationCues
+  private let reader: QuotationMarkReader
   private var quotations: [Quotation] = []
-  /// A quotation that the last block has left open, as an index.
-  private var open: Int?
-  private var familyOfOpen: QuotationMark.Family = .double
-  private var blockOfOpen: Range<Int> = 0..<0
+  private var open: Open?
+
+  /// A quotation that the last block has left open.
+  private struct Open {
+    /// The quotation, as an index.
+    let quotation: Int
+    let family: QuotationMark.Family
+    /// The tokens of its block.
+    let block: Range<Int>
+    let kind: BlockKind
+  }
+
+  /// A block that is read, with its tokens.
+  private struct Block {
+    let tokens: Range<Int>
+    let index: Int
+    let kind: BlockKind
+  }
 
   package init(_ view: BriefingView, _ list: TokenList, tables: LanguageTables) {
     self.view = view
     self.list = list
-    self.tables = tables
     cues = QuotationCues(list, tables: tables)
+    reader = QuotationMarkReader(view, list)
   }
 
   /// Finds the quotations, in the order of the text.
   package consuming func run() -> [Quotation] {
-    var start = 0
-    var block = 0
-    for index in list.tokens.indices where list.tokens[index].kind == .blockEnd {
-      read(start..<index, block: block)
-      start = index + 1
-      block += 1
+    let blocks = textBlocks()
+    for (place, block) in blocks.enumerated() {
+      let next = place + 1 < blocks.count ? reader.familyOfFirst(in: blocks[place + 1].tokens) : nil
+      read(block, next: next)
     }
     setParents()
     return quotations
   }
 
-  private mutating func read(_ tokens: Range<Int>, block: Int) {
-    guard view.blocks.indices.contains(block) else { return }
-    let kind = view.blocks[block].kind
-    guard QuotationStage.isText(kind) else { return }
-    let marks = QuotationMarkReader(view, list).marks(in: tokens)
+  /// Only these are read for quotations; the others do not stand in the way of one that goes on.
+  private func textBlocks() -> [Block] {
+    var blocks: [Block] = []
+    var start = 0
+    var index = 0
+    for token in list.tokens.indices where list.tokens[token].kind == .blockEnd {
+      if view.blocks.indices.contains(index), start < token {
+        let kind = view.blocks[index].kind
+        if kind != .box, kind != .navigation, kind != .boilerplate {
+          blocks.append(Block(tokens: start..<token, index: index, kind: kind))
+        }
+      }
+      start = token + 1
+      index += 1
+    }
+    return blocks
+  }
+
+  private mutating func read(_ block: Block, next: QuotationMark.Family?) {
+    if let open, !QuotationStage.canGoOn(from: open.kind, to: block.kind) { self.open = nil }
+    let surroundings = QuotationPairing.Surroundings(
+      open: block.kind == .paragraph ? open?.family : nil, next: block.kind == .heading ? nil : next)
     var pairing = QuotationPairing(
-      marks, in: tokens, of: list, cues: cues, goesOn: open == nil || !continues(block) ? nil : familyOfOpen)
+      reader.marks(in: block.tokens), in: block.tokens, of: list, cues: cues, surroundings: surroundings)
     pairing.run()
-    let isReopened = goesOnByReopening(pairing, tokens)
-    if isReopened { extendOpen() }
-    var continued = isReopened ? open : nil
-    if let closer = pairing.closerOfBlockBefore, let open {
-      extendOpen()
-      add(tokens.lowerBound..<closer.lowerBound, tokens.lowerBound..<closer.upperBound, block: block, continues: open)
+    var continued: Int?
+    if let open, let closer = pairing.closerOfBlockBefore {
+      extendToEndOfBlock(open)
+      add(block.tokens.lowerBound..<closer.lowerBound, before: closer.upperBound, in: block, continues: open.quotation)
+    } else if let open, isReopened(open, by: pairing, in: block) {
+      extendToEndOfBlock(open)
+      continued = open.quotation
     }
     open = nil
     for pair in pairing.pairs where !pair.isDropped {
-      guard let quotation = quotation(pair, block: block, continues: continued) else { continue }
+      add(pair, in: block, continues: continued)
       continued = nil
-      let isOutermost = open.map { quotations[$0].outer.upperBound <= quotation.outer.lowerBound } ?? true
-      if !pair.isClosed, isOutermost, pair.limit == tokens.upperBound,
-        pair.rule != "quotation.missing-closer.before-cue"
-      {
-        open = quotations.count
-        familyOfOpen = pair.family
-        blockOfOpen = tokens
-      }
-      quotations.append(quotation)
     }
   }
 
-  /// Only these are read for quotations; others do not stand in the way of one that goes on.
-  private static func isText(_ kind: BlockKind) -> Bool {
-    kind != .box && kind != .navigation && kind != .boilerplate
-  }
+  // MARK: From block to block
 
-  /// Whether a block can go on with the paragraph before, without opening its marks again.
-  private func continues(_ block: Int) -> Bool {
-    guard let open, quotations.indices.contains(open) else { return false }
-    return view.blocks[block].kind == .paragraph && view.blocks[quotations[open].block].kind != .heading
+  private static func canGoOn(from kind: BlockKind, to next: BlockKind) -> Bool {
+    guard kind != .heading, kind != .caption else { return false }
+    return next == .paragraph || next == kind
   }
 
   /// Whether a block begins with the mark of the quotation that the block before has left open.
-  private func goesOnByReopening(_ pairing: QuotationPairing, _ tokens: Range<Int>) -> Bool {
-    guard open != nil, let first = pairing.pairs.first, first.outer.lowerBound == tokens.lowerBound else {
-      return false
-    }
-    return first.family == familyOfOpen && first.rule != "quotation.missing-opener.before-cue"
+  private func isReopened(_ open: Open, by pairing: QuotationPairing, in block: Block) -> Bool {
+    guard let first = pairing.pairs.first(where: { !$0.isDropped }) else { return false }
+    return first.outer.lowerBound == block.tokens.lowerBound && first.family == open.family
+      && first.rule != "quotation.missing-opener.before-cue"
   }
 
-  /// Lets the quotation that was left open reach to its block's end.
-  private mutating func extendOpen() {
-    guard let open, quotations.indices.contains(open), let last = lastToken(of: blockOfOpen) else { return }
-    quotations[open].tokens = quotations[open].tokens.lowerBound..<last + 1
-    let end = Int(list.tokens[last].end)
-    quotations[open].range = quotations[open].range.lowerBound..<max(end, quotations[open].range.lowerBound)
-    quotations[open].outer = quotations[open].outer.lowerBound..<max(end, quotations[open].outer.lowerBound)
-    quotations[open].rule = "quotation.reopened"
+  /// Lets a quotation that was left open reach to its block's end.
+  private mutating func extendToEndOfBlock(_ open: Open) {
+    guard quotations.indices.contains(open.quotation), let last = open.block.last else { return }
+    var quotation = quotations[open.quotation]
+    let end = max(Int(list.tokens[last].end), quotation.range.upperBound)
+    quotation.tokens = quotation.tokens.lowerBound..<max(last + 1, quotation.tokens.upperBound)
+    quotation.range = quotation.range.lowerBound..<end
+    quotation.outer = quotation.outer.lowerBound..<end
+    quotation.rule = "quotation.reopened"
+    quotations[open.quotation] = quotation
   }
-
-  private func lastToken(of block: Range<Int>) -> Int? { block.last }
 
   // MARK: Results
 
-  private mutating func add(_ inner: Range<Int>, _ outer: Range<Int>, block: Int, continues: Int) {
-    guard let range = place(inner), let outerRange = place(outer) else { return }
+  /// Adds what goes on from the block before without a mark.
+  private mutating func add(_ inner: Range<Int>, before end: Int, in block: Block, continues: Int) {
+    guard let range = range(of: inner), let outer = self.range(of: inner.lowerBound..<end) else { return }
     quotations.append(
       Quotation(
-        range: range, outer: outerRange, tokens: inner, continues: continues, isClosed: true, block: block,
+        range: range, outer: outer, tokens: inner, continues: continues, isClosed: true, block: block.index,
         rule: "quotation.paragraph-broken"))
   }
 
-  private func quotation(_ pair: QuotationPairing.Pair, block: Int, continues: Int?) -> Quotation? {
-    guard let range = place(pair.inner), let outer = place(pair.outer) else { return nil }
-    return Quotation(
-      range: range, outer: outer, tokens: pair.inner, continues: continues, isClosed: pair.isClosed, block: block,
-      rule: continues == nil ? pair.rule : "quotation.reopened")
+  private mutating func add(_ pair: QuotationPairing.Pair, in block: Block, continues: Int?) {
+    guard let range = range(of: pair.inner), let outer = self.range(of: pair.outer) else { return }
+    let isOutermost = open.map { quotations[$0.quotation].outer.upperBound <= outer.lowerBound } ?? true
+    if !pair.isClosed, isOutermost, pair.limit == block.tokens.upperBound,
+      pair.rule != "quotation.missing-closer.before-cue"
+    {
+      open = Open(quotation: quotations.count, family: pair.family, block: block.tokens, kind: block.kind)
+    }
+    quotations.append(
+      Quotation(
+        range: range, outer: outer, tokens: pair.inner, continues: continues, isClosed: pair.isClosed,
+        block: block.index, rule: continues == nil ? pair.rule : "quotation.reopened"))
   }
 
-  private func place(_ tokens: Range<Int>) -> Range<Int>? {
+  private func range(of tokens: Range<Int>) -> Range<Int>? {
     guard !tokens.isEmpty else { return nil }
     return Int(list.tokens[tokens.lowerBound].start)..<Int(list.tokens[tokens.upperBound - 1].end)
   }
