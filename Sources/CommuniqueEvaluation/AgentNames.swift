@@ -1,7 +1,7 @@
 internal import Communique
 
 /// What the people and organizations of a dossier are called, and whether two parties are the same by it.
-struct AgentNames {
+package struct AgentNames {
   /// One agent's names.
   struct Entry {
     var isPerson: Bool
@@ -101,13 +101,13 @@ struct AgentNames {
   }
 
   /// Whether the words of one are the last words of the other.
-  static func isSuffix(_ one: String, _ two: String) -> Bool {
+  package static func isSuffix(_ one: String, _ two: String) -> Bool {
     guard !one.isEmpty, !two.isEmpty else { return false }
     return one == two || one.hasSuffix(" " + two) || two.hasSuffix(" " + one)
   }
 
   /// The words in lower case with single spaces, without punctuation and a leading article or courtesy.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {

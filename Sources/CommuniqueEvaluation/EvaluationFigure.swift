@@ -23,13 +23,13 @@ public struct EvaluationFigure: Hashable, Sendable {
   public var precision: Double { drafted == 0 ? 1 : Double(confirmed) / Double(drafted) }
 
   /// Counts one that truth has.
-  mutating func expect(_ isRecalled: Bool) {
+  package mutating func expect(_ isRecalled: Bool) {
     expected += 1
     if isRecalled { recalled += 1 }
   }
 
   /// Counts one that was drafted.
-  mutating func draft(_ isConfirmed: Bool) {
+  package mutating func draft(_ isConfirmed: Bool) {
     drafted += 1
     if isConfirmed { confirmed += 1 }
   }

@@ -15,7 +15,7 @@ public struct EvaluationShare: Hashable, Sendable {
   public var rate: Double? { cases == 0 ? nil : Double(right) / Double(cases) }
 
   /// Counts a case.
-  mutating func count(_ isRight: Bool) {
+  package mutating func count(_ isRight: Bool) {
     cases += 1
     if isRight { right += 1 }
   }

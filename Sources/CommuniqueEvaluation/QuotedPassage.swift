@@ -85,7 +85,7 @@ extension QuotedPassage.Piece {
 
 extension Unicode.Scalar {
   /// Whether it is a letter, a mark on one, a digit or a sign, and no punctuation or white space.
-  var isWordScalar: Bool {
+  package var isWordScalar: Bool {
     switch properties.generalCategory {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .connectorPunctuation,
       .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,

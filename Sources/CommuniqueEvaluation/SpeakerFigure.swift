@@ -33,12 +33,12 @@ public struct SpeakerFigure: Hashable, Sendable {
   private func share(_ count: Int) -> Double? { cases == 0 ? nil : Double(count) / Double(cases) }
 
   /// What can become of a speaker.
-  enum Outcome {
+  package enum Outcome {
     case right, wrong, empty, incomplete, notStatement
   }
 
   /// Counts a case.
-  mutating func count(_ outcome: Outcome) {
+  package mutating func count(_ outcome: Outcome) {
     cases += 1
     switch outcome {
     case .right: right += 1
