@@ -64,7 +64,7 @@ extension DraftAssembly {
     return section(ofBlock: block).flatMap { agendaItemOfSection[$0] }
   }
 
-  private func section(ofBlock block: Int) -> Int? { nil }
+  private func section(ofBlock block: Int) -> Int? { stages.view.blocks[block].section }
 
   /// Adds what was decided.
   mutating func addDecisions() {
