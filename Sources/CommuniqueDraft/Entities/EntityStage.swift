@@ -13,5 +13,18 @@ package struct EntityStage {
   }
 
   /// Finds the entities.
-  package func run() -> EntityList { EntityList() }
+  package func run() -> EntityList {
+    let lexicon = EntityLexicon(list, view, tables: tables)
+    var scanner = EntityScanner(view, list, quotations, lexicon)
+    scanner.run()
+    if !scanner.aliases.isEmpty {
+      // An acronym may stand before the place that introduces it.
+      let aliases = scanner.aliasNames()
+      scanner = EntityScanner(view, list, quotations, lexicon)
+      scanner.useAliases(aliases)
+      scanner.run()
+    }
+    var resolver = EntityResolver(scanner)
+    return resolver.run()
+  }
 }

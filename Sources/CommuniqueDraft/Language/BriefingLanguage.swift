@@ -11,7 +11,11 @@ package enum BriefingLanguage {
 
   /// English.
   package static let english = builtIn(
-    "en", [englishWords, englishQuotations, englishLayout, englishEntities, englishAttribution, englishDecisions])
+    "en",
+    [
+      englishWords, englishQuotations, englishLayout, englishEntities, englishStates, englishOrganizations,
+      englishNames, englishAttribution, englishDecisions,
+    ])
   /// French: shorter tables.
   package static let french = builtIn(
     "fr", [frenchWords, frenchQuotations, frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
