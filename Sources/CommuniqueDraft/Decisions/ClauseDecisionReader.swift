@@ -254,7 +254,7 @@ struct ClauseDecisionReader: Sendable {
     let window = match.tokens.upperBound..<min(tokens.upperBound, match.tokens.upperBound + 9)
     if let needed = text.lexicon.objects[match.phrase.group] {
       let group = text.verbGroup(before: match.tokens.lowerBound, from: tokens.lowerBound)
-      let before = max(tokens.lowerBound, group.start - 8)..<group.start
+      let before = max(tokens.lowerBound, group.start - 16)..<group.start
       let isHeld = { needed.contains(text.tokens[$0].spelling) }
       guard window.contains(where: isHeld) || group.isPassive && before.contains(where: isHeld) else { return false }
     }

@@ -94,11 +94,12 @@ struct OutcomeLexicon: Sendable {
 
   /// Adverbs are told by their endings, where the language has such.
   private mutating func addSuffixes(_ tables: LanguageTables, _ list: TokenList) {
+    let exceptions = Set(tables.words("outcome.not-adverb"))
     for suffix in tables.words("outcome.adverb-suffix") {
       let ending = Array(suffix.utf8)
       for (index, spelling) in list.spellings.enumerated()
       where spelling.utf8.count > ending.count + 2 && spelling.utf8.suffix(ending.count).elementsEqual(ending) {
-        classes[index].insert(.adverb)
+        if !exceptions.contains(spelling) { classes[index].insert(.adverb) }
       }
     }
   }

@@ -43,6 +43,8 @@ extension OutcomeText {
     if has(last, .relative) {
       last -= 1
       if isMark(last, ",") { last -= 1 }
+      let antecedent = nounPhrase(endingAt: last, from: sentence.lowerBound)
+      if let subject = named(trailingName(antecedent), head: antecedent, in: sentence) { return subject }
     }
     return subject(endingAt: last, in: sentence)
   }

@@ -21,10 +21,13 @@ extension BriefingLanguage {
     no, neither, none, nobody, few, without
 
     [outcome.adverb]
-    also, therefore, thus, then, further, furthermore, today, yesterday, now, together, hereby, just, already, even, moreover, in principle, once, again, however, meanwhile, both, all, jointly, since, later, first, thereby, thereupon, subsequently, earlier, themselves
+    also, therefore, thus, then, further, furthermore, today, yesterday, now, together, hereby, just, already, even, moreover, in principle, once, again, however, meanwhile, both, all, jointly, since, later, first, thereby, thereupon, yet, still, subsequently, earlier, themselves
 
     [outcome.adverb-suffix]
     ly
+
+    [outcome.not-adverb]
+    assembly, italy, july, family, ally, supply, reply, anomaly, monopoly, apply, rely, imply, comply, multiply, fly, sicily, thessaly
 
     [outcome.preposition]
     of, in, on, at, by, with, for, from, to, into, between, against, under, within, during, after, before, through, over, about, towards, toward, among, across, behind, beyond, without, concerning, regarding, including, following, via, as, per, upon, until, despite, like, than, around, alongside, near, throughout, outside, since, amid, ahead, because, while, when, whereas, where
@@ -124,6 +127,7 @@ extension BriefingLanguage {
     endorsed/back: backed
     agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
     decided: decided, took a decision, took the decision, took decisions, taken a decision, taken the decision, took the decisions, taken decisions, made the decision, made a decision, resolved to, voted to, voted in favour of, voted unanimously to, reached a decision
+    decided/take: taken, made
     committed/commit: committed to, committed themselves to, undertook to, committed itself to
     reaffirmed/policy: reaffirmed, reconfirmed
     provided/guidance: provided, laid out, gave, offered, set out
@@ -264,6 +268,7 @@ extension BriefingLanguage {
     back: plan, plans, proposal, proposals, strategy, package, decision, deal, initiative, roadmap, extension, appointment, creation, agreement, fund, mission
     commit: to, regularly, by, raising, increasing, providing, continuing, phasing, ending, doubling, tripling, supporting, mobilising, mobilizing, investing, spending, reducing, halving, achieving, developing, strengthening, implementing, regular
     policy: decision, decisions, policy
+    take: decision, decisions
     guidance: recommendations, guidance, guidelines, direction, directions, tasking, mandate
     found: mechanism, committee, group, fund, mission, office, centre, center, taskforce, force, council, programme, program, facility, body, panel, commission, instrument, platform, network, partnership, position, post, framework, agency, command, team, coalition, register, tribunal, court, forum, system, regime, trust, secretariat, unit, zone, border, initiative, measures, tariffs, cap, ban
     launch: initiative, programme, program, plan, mission, operation, process, negotiations, talks, fund, partnership, project, procedure, consultations, strategy, dialogue, alliance, coalition, platform, facility, mechanism, campaign, framework, centre, center, group, office, accession, chapters, chapter, cluster, clusters, conference, review, work, scheme, network, investigation, compact, package
