@@ -9,7 +9,8 @@ struct LanguageTests {
       BriefingLanguage.englishLayout, BriefingLanguage.englishEntities, BriefingLanguage.englishAttribution,
       BriefingLanguage.englishDecisions, BriefingLanguage.englishWords, BriefingLanguage.frenchWords,
       BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
-      BriefingLanguage.frenchAttribution, BriefingLanguage.frenchDecisions,
+      BriefingLanguage.frenchAttribution, BriefingLanguage.englishQuotations, BriefingLanguage.frenchQuotations,
+      BriefingLanguage.frenchDecisions,
     ])
   func builtInTables(text: String) throws {
     _ = try LanguageTables(language: "und", [text])

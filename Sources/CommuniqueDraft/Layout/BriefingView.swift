@@ -18,6 +18,12 @@ package struct BriefingView: Sendable {
 
   package init() {}
 
+  /// The offsets of ``text`` before which something else lies in the briefing's text, in order: another block's words
+  /// within a paragraph, or between two blocks that do not follow each other there.
+  package var breaks: [Int32] = []
+  /// The stretches of the briefing's text that are read as one scalar, such as `&amp;`, in order.
+  package var extents: [Range<Int32>] = []
+
   /// The stretches of the briefing's text that a stretch of the view stands for, in order: one, unless something other
   /// than white space and markup, such as a box or an address at a page's foot, lies between.
   ///
@@ -25,34 +31,41 @@ package struct BriefingView: Sendable {
   ///   - range: A stretch of the view.
   ///   - source: The text that the view is of.
   package func spans(of range: Range<Int>, in source: BriefingText) -> [Range<Int>] {
-    let range = range.clamped(to: 0..<origins.count)
-    guard let first = range.first else { return [] }
+    let range = range.clamped(to: 0..<min(origins.count, text.count))
+    guard !range.isEmpty else { return [] }
     var spans: [Range<Int>] = []
-    var start = Int(origins[first])
-    var last = start
-    for index in range.dropFirst() {
-      let origin = Int(origins[index])
-      if origin > last + 1, isInterrupted(from: last + 1, to: origin, in: source) {
-        spans.append(start..<endOfWords(start, last, in: source))
-        start = origin
-        if source.scalars[start].properties.isWhitespace { start = min(start + 1, origin + 1) }
-      }
-      last = origin
+    var start = range.lowerBound
+    var next = BinarySearch.firstIndex(in: breaks) { Int($0) > range.lowerBound }
+    while next < breaks.count, Int(breaks[next]) < range.upperBound {
+      appendSpan(start..<Int(breaks[next]), of: range, in: source, to: &spans)
+      start = Int(breaks[next])
+      next += 1
     }
-    spans.append(start..<max(last + 1, start))
-    return spans.filter { !$0.isEmpty }
+    appendSpan(start..<range.upperBound, of: range, in: source, to: &spans)
+    return spans
   }
 
-  /// Whether another block's text lies in a gap of the view's text. Markup does not interrupt: it has no block of its own.
-  private func isInterrupted(from start: Int, to end: Int, in source: BriefingText) -> Bool {
-    guard end <= source.scalars.count, start < end else { return false }
-    return interruptions.contains { $0.lowerBound < end && start < $0.upperBound }
+  /// Adds the stretch that a piece without a break stands for. White space at a break is nobody's; that at the ends of
+  /// the whole stays, because it was asked for.
+  private func appendSpan(
+    _ piece: Range<Int>, of whole: Range<Int>, in source: BriefingText, to spans: inout [Range<Int>]
+  ) {
+    var end = piece.upperBound
+    if end < whole.upperBound {
+      while end > piece.lowerBound, LayoutScalar.isSpace(text[end - 1]) { end -= 1 }
+    }
+    guard end > piece.lowerBound else { return }
+    let start = Int(origins[piece.lowerBound])
+    let stop = min(self.end(ofOrigin: Int(origins[end - 1])), source.scalars.count)
+    if start < stop { spans.append(start..<stop) }
   }
 
-  private func endOfWords(_ start: Int, _ last: Int, in source: BriefingText) -> Int {
-    var end = last + 1
-    while end > start + 1, source.scalars[end - 1].properties.isWhitespace { end -= 1 }
-    return end
+  /// The offset after what a scalar of the view stands for.
+  func end(ofOrigin origin: Int) -> Int {
+    guard !extents.isEmpty else { return origin + 1 }
+    let index = BinarySearch.firstIndex(in: extents) { Int($0.lowerBound) >= origin }
+    guard index < extents.count, Int(extents[index].lowerBound) == origin else { return origin + 1 }
+    return Int(extents[index].upperBound)
   }
 
   /// The stretches of the briefing's text that lie within a block's outer bounds and are not its own, in order.
@@ -80,12 +93,15 @@ package struct BriefingBlock: Sendable {
   package var marker: String?
   /// The box that it stands in, as its number among the boxes, from 0.
   package var box: Int?
+  /// The heading under which it stands, as an index into ``BriefingView/blocks``; for a heading the one above it. Within
+  /// a box only the box's own headings count.
+  package var section: Int?
   /// The rule that found its kind, such as `heading.roman-numeral`.
   package var rule: String
 
   package init(
     kind: BlockKind, level: Int? = nil, range: Range<Int>, spans: [Range<Int>], marker: String? = nil,
-    box: Int? = nil, rule: String
+    box: Int? = nil, section: Int? = nil, rule: String
   ) {
     self.kind = kind
     self.level = level
@@ -93,6 +109,7 @@ package struct BriefingBlock: Sendable {
     self.spans = spans
     self.marker = marker
     self.box = box
+    self.section = section
     self.rule = rule
   }
 }

@@ -1,6 +1,7 @@
-internal import Communique
-
 /// Finds the blocks of a briefing and makes its view.
+///
+/// The lines are read from the markup, each line's shape once; the heads and feet of pages are set apart; lines are
+/// grouped to blocks, and what is interrupted is joined; then each block gets its kind, and headings their levels.
 package struct LayoutStage {
   private let text: BriefingText
   private let markup: BriefingMarkup
@@ -16,48 +17,37 @@ package struct LayoutStage {
 
   /// Makes the view.
   package mutating func run() -> BriefingView {
-    var view = BriefingView()
-    var blockStart: Int?
-    var line = 0
-    while line < text.lineStarts.count {
-      let start = text.lineStarts[line]
-      let end = line + 1 < text.lineStarts.count ? text.lineStarts[line + 1] - 1 : text.scalars.count
-      if let first = (start..<end).first(where: { !text.scalars[$0].properties.isWhitespace }) {
-        if blockStart == nil || text.scalars[first] == "•" || text.scalars[first] == "-" {
-          close(&blockStart, at: start, in: &view)
-          blockStart = view.text.count
-        } else {
-          append(" ", start - 1, to: &view)
-        }
-        for offset in first..<end where !(view.text.isEmpty && text.scalars[offset].properties.isWhitespace) {
-          append(text.scalars[offset], offset, to: &view)
-        }
-        while view.text.last?.properties.isWhitespace == true, view.text.last != "\n" { removeLast(&view) }
-      } else {
-        close(&blockStart, at: start, in: &view)
-      }
-      line += 1
+    let vocabulary = LayoutVocabulary(tables)
+    let buffer = read()
+    var reader = LineShapeReader(vocabulary)
+    let shapes = buffer.lines.map { reader.shape(of: $0, in: buffer) }
+    let isPlain = markup != .html
+    let furniture = PageFurniture(buffer, shapes, vocabulary)
+    var grouping = LineGrouping(buffer, shapes, isApart: furniture.roles.map { $0 != .none }, vocabulary)
+    var blocks = grouping.run()
+    BlockFurniture(buffer: buffer, shapes: shapes, roles: furniture.roles).mark(&blocks)
+    let headings = HeadingFinder(vocabulary: vocabulary, hasMarkedHeadings: hasMarkedHeadings(buffer))
+    headings.weigh(&blocks)
+    var joining = BlockJoining(vocabulary, isPlain: isPlain)
+    blocks = joining.run(blocks)
+    headings.classify(&blocks)
+    var outline = SectionOutline()
+    outline.run(&blocks)
+    var builder = ViewBuilder(buffer, text)
+    return builder.build(blocks)
+  }
+
+  private func read() -> LayoutBuffer {
+    var reader = PlainReader(text, isMarkdown: markup == .markdown)
+    return reader.read()
+  }
+
+  /// Whether markup tells the headings, so that short lines are none.
+  private func hasMarkedHeadings(_ buffer: LayoutBuffer) -> Bool {
+    var count = 0
+    for line in buffer.lines {
+      if case .heading = line.hint { count += 1 }
     }
-    close(&blockStart, at: text.scalars.count, in: &view)
-    return view
-  }
-
-  private func append(_ scalar: Unicode.Scalar, _ origin: Int, to view: inout BriefingView) {
-    view.text.append(scalar)
-    view.origins.append(Int32(truncatingIfNeeded: origin))
-  }
-
-  private func removeLast(_ view: inout BriefingView) {
-    view.text.removeLast()
-    view.origins.removeLast()
-  }
-
-  private func close(_ blockStart: inout Int?, at end: Int, in view: inout BriefingView) {
-    guard let start = blockStart, start < view.text.count else { return blockStart = nil }
-    blockStart = nil
-    let range = start..<view.text.count
-    let spans = [Int(view.origins[start])..<Int(view.origins[range.upperBound - 1]) + 1]
-    view.blocks.append(BriefingBlock(kind: .paragraph, range: range, spans: spans, rule: "paragraph"))
-    append("\n", max(end - 1, 0), to: &view)
+    return count >= 3
   }
 }

@@ -1,0 +1,203 @@
+import Communique
+
+/// Tells which blocks are headings, items of lists, and the title.
+struct HeadingFinder {
+  let vocabulary: LayoutVocabulary
+  /// Whether the text marks its headings itself, so that short lines are none.
+  let hasMarkedHeadings: Bool
+
+  /// Says how surely each block is a heading, before parts of paragraphs are joined.
+  func weigh(_ blocks: inout [LayoutBlock]) {
+    for index in blocks.indices where !blocks[index].isFurniture {
+      blocks[index].strength = strength(of: blocks[index])
+    }
+  }
+
+  private func strength(of block: LayoutBlock) -> LayoutBlock.HeadingStrength {
+    if case .heading = block.hint { return .strong }
+    guard block.hint == .none, block.words > 0, block.words <= 32, block.count <= 240 else { return .none }
+    if block.first.meaning.contains(.knownHeading), block.words <= 6 { return .strong }
+    switch block.last.end {
+    case .terminal where !block.isUpperCase: return .none
+    case .comma, .semicolon, .hyphen: return .none
+    case .colon: return colonStrength(of: block)
+    default: break
+    }
+    if let marker = block.first.marker, marker.style != .bullet {
+      guard block.words <= 25, block.first.start != .lower else { return .none }
+      return .strong
+    }
+    if block.first.marker != nil || block.marker != nil { return .none }
+    if block.isUpperCase, block.words <= 25 { return .strong }
+    guard block.first.start != .lower, !endsWithin(block) else { return .none }
+    if block.isBold { return block.words <= 20 ? .strong : .none }
+    return !hasMarkedHeadings && block.words <= 30 ? .weak : .none
+  }
+
+  private func endsWithin(_ block: LayoutBlock) -> Bool {
+    block.words > 1 && vocabulary.unfinished.contains(block.last.lastWord) || block.openMarks > 0
+  }
+
+  /// A line with a colon at its end leads to what follows; it is a heading where it has words of headings. In upper case
+  /// it can be the name of who speaks.
+  private func colonStrength(of block: LayoutBlock) -> LayoutBlock.HeadingStrength {
+    guard block.words <= 14, block.first.start != .lower, !block.first.meaning.contains(.speakerLabel) else {
+      return .none
+    }
+    guard block.meaning.contains(.headingWord) else { return .none }
+    return block.isUpperCase || block.isBold || block.words <= 3 ? .strong : .weak
+  }
+
+  /// Says what the blocks are, once they are joined.
+  func classify(_ blocks: inout [LayoutBlock]) {
+    markLists(&blocks)
+    let title = title(of: blocks)
+    for index in blocks.indices where !blocks[index].isFurniture && blocks[index].kind == .paragraph {
+      classify(index, &blocks, isTitle: index == title)
+    }
+    demoteRuns(&blocks, after: title ?? -1)
+    markTop(&blocks, title: title)
+  }
+
+  private func classify(_ index: Int, _ blocks: inout [LayoutBlock], isTitle: Bool) {
+    let block = blocks[index]
+    if case .listItem(let depth) = block.hint {
+      blocks[index].kind = .listItem
+      blocks[index].level = depth
+      blocks[index].rule = "item.markup"
+      return
+    }
+    if isTitle {
+      blocks[index].kind = .heading
+      blocks[index].rule = "heading.title"
+      return
+    }
+    switch block.strength {
+    case .strong:
+      blocks[index].kind = .heading
+      blocks[index].rule = strongRule(block)
+    case .weak where block.words <= 18 || block.isWholeStanza && block.words <= 24:
+      blocks[index].kind = .heading
+      blocks[index].rule = "heading.short-line"
+    default:
+      if let marker = block.first.marker, !marker.isWeak || marker.style != .bullet || block.isMarked {
+        blocks[index].kind = .listItem
+        blocks[index].level = marker.depth
+        blocks[index].rule = marker.style == .bullet ? "item.bullet" : "item.number"
+      } else if block.words <= 8, block.last.end == .colon {
+        blocks[index].rule = "paragraph.label"
+      }
+    }
+  }
+
+  private func strongRule(_ block: LayoutBlock) -> String {
+    if case .heading = block.hint { return "heading.markup" }
+    if let marker = block.first.marker { return marker.style == .roman ? "heading.roman-numeral" : "heading.number" }
+    if block.first.meaning.contains(.knownHeading) { return "heading.known" }
+    return block.isUpperCase ? "heading.upper-case" : "heading.bold"
+  }
+
+  /// Numbered lines that follow each other are a list, not headings without text.
+  private func markLists(_ blocks: inout [LayoutBlock]) {
+    var before: Int?
+    for index in blocks.indices where !blocks[index].isFurniture {
+      defer { before = index }
+      guard let last = before, isNumbered(blocks[index]), isNumbered(blocks[last]),
+        let marker = blocks[index].first.marker, let other = blocks[last].first.marker,
+        other.style == marker.style, other.number + 1 == marker.number
+      else { continue }
+      for item in [last, index] where blocks[item].strength == .strong && !isMarkedHeading(blocks[item]) {
+        blocks[item].strength = .none
+      }
+    }
+  }
+
+  private func isMarkedHeading(_ block: LayoutBlock) -> Bool {
+    if case .heading = block.hint { return true }
+    return false
+  }
+
+  private func isNumbered(_ block: LayoutBlock) -> Bool {
+    block.first.marker.map { $0.style != .bullet } ?? false
+  }
+
+  /// The title: the first heading before any text, without a number.
+  private func title(of blocks: [LayoutBlock]) -> Int? {
+    var contents = 0
+    for (index, block) in blocks.enumerated() where !block.isFurniture {
+      contents += 1
+      guard contents <= 6 else { return nil }
+      if block.first.marker != nil || block.box >= 0 { return nil }
+      if case .heading(1) = block.hint { return index }
+      if isFrontMatter(block) { continue }
+      if block.strength == .none { return nil }
+      return index
+    }
+    return nil
+  }
+
+  /// Whether a block stands before a title and is none: the name of a series, a date.
+  private func isFrontMatter(_ block: LayoutBlock) -> Bool {
+    if case .heading = block.hint { return false }
+    return isDate(block) || block.first.meaning.contains(.seriesStart) && block.words <= 6
+  }
+
+  /// Whether a block is a day and nothing else.
+  func isDate(_ block: LayoutBlock) -> Bool {
+    block.words <= 5 && block.first.hasMonth && block.first.digits >= 4 && block.first.start == .digit
+  }
+
+  /// Short lines one after the other, without anything under them, are lines of a table or of names.
+  private func demoteRuns(_ blocks: inout [LayoutBlock], after title: Int) {
+    var run: [Int] = []
+    func isShort(_ block: LayoutBlock) -> Bool { block.kind == .heading && block.rule == "heading.short-line" }
+    for index in blocks.indices.dropFirst(title + 1) where !blocks[index].isFurniture {
+      if isShort(blocks[index]) {
+        run.append(index)
+        continue
+      }
+      if run.count >= 4 {
+        for item in run.dropLast() {
+          blocks[item].kind = .paragraph
+          blocks[item].rule = "paragraph.run-of-lines"
+        }
+      }
+      run.removeAll(keepingCapacity: true)
+    }
+    // At the text's end a heading has nothing under it.
+    for item in run where run.count >= 2 {
+      blocks[item].kind = .paragraph
+      blocks[item].rule = "paragraph.run-of-lines"
+    }
+  }
+
+  /// What stands around the title: the series, the date, bylines, and the title again.
+  private func markTop(_ blocks: inout [LayoutBlock], title: Int?) {
+    guard let title else { return }
+    var contents = 0
+    for index in blocks.indices.prefix(title) where !blocks[index].isFurniture {
+      mark(&blocks[index], .boilerplate, "front-matter")
+    }
+    for index in blocks.indices.dropFirst(title + 1) where !blocks[index].isFurniture {
+      let block = blocks[index]
+      contents += 1
+      if contents > 8 || block.words >= 25 || block.isMarked { return }
+      if block.first.digest == blocks[title].first.digest, block.count == blocks[title].count {
+        mark(&blocks[index], .navigation, "navigation.title-again")
+      } else if block.kind != .heading || block.rule == "heading.short-line" || block.rule == "heading.upper-case" {
+        if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
+          || block.words <= 3 && contents == 1 && !block.last.endsSentence && block.last.end != .colon
+        {
+          mark(&blocks[index], .byline, "byline")
+        }
+      }
+    }
+  }
+
+  private func mark(_ block: inout LayoutBlock, _ kind: BlockKind, _ rule: String) {
+    block.kind = kind
+    block.rule = rule
+    block.isFurniture = true
+    block.level = nil
+  }
+}

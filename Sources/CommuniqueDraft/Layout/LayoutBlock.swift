@@ -1,0 +1,80 @@
+package import Communique
+
+/// A block while the layout is found out.
+struct LayoutBlock {
+  /// How surely words are a heading.
+  enum HeadingStrength: UInt8, Comparable {
+    case none, weak, strong
+
+    static func < (left: HeadingStrength, right: HeadingStrength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Its lines, in one or more stretches of lines.
+  var pieces: [Range<Int>]
+  /// What it is.
+  var kind: BlockKind = .paragraph
+  /// The rule that found its kind.
+  var rule = "paragraph"
+  /// The level of a heading or the depth of an item.
+  var level: Int?
+  /// What its first line looks like.
+  var first: LineShape
+  /// What its last line looks like.
+  var last: LineShape
+  /// What markup says of its first line.
+  var hint: LayoutLine.Hint
+  /// Its marker as written.
+  var marker: String?
+  /// How many words it has.
+  var words: Int
+  /// How many scalars it has.
+  var count: Int
+  /// How many more quotations it opens than closes.
+  var openMarks: Int
+  /// Whether a quotation mark stands in it.
+  var hasMarks: Bool
+  /// Whether all its letters are upper case.
+  var isUpperCase: Bool
+  /// What the phrases of its lines tell.
+  var meaning: LayoutVocabulary.Meaning
+  /// Whether all of it is in bold.
+  var isBold: Bool
+  /// The number of the group of lines without a blank one between that it begins in.
+  var stanza: Int
+  /// Whether it is all of that group.
+  var isWholeStanza = false
+  /// Whether other words, not only a page's foot, lie within it.
+  var box = -1
+  /// Whether it is part of the furniture, which running text goes on over.
+  var isFurniture = false
+  /// How surely it is a heading.
+  var strength = HeadingStrength.none
+
+  /// Whether its words end within a sentence.
+  var isUnfinished: Bool { last.end == .other || last.end == .comma || last.end == .hyphen }
+  /// Whether it has a marker of its own.
+  var isMarked: Bool { marker != nil || first.marker != nil && !(first.marker?.isWeak ?? false) }
+
+  /// Takes the lines of another block, which go on where it ends.
+  mutating func append(_ other: LayoutBlock) {
+    pieces += other.pieces
+    last = other.last
+    words += other.words
+    count += other.count + 1
+    openMarks += other.openMarks
+    hasMarks = hasMarks || other.hasMarks
+    isUpperCase = isUpperCase && other.isUpperCase
+    meaning.formUnion(other.meaning)
+    isBold = isBold && other.isBold
+    isWholeStanza = false
+  }
+}
+
+extension BlockKind {
+  /// A note at the foot of a page, or the address that stands for one.
+  package static let footnote = BlockKind(rawValue: "x-footnote")
+  /// The text in place of an image.
+  package static let alternativeText = BlockKind(rawValue: "x-alternativeText")
+  /// Who wrote a text, and when.
+  package static let byline = BlockKind(rawValue: "x-byline")
+}

@@ -1,0 +1,72 @@
+/// A line of a briefing as the layout reads it: white space at its ends and markup left out.
+struct LayoutLine {
+  /// What markup says of a line.
+  enum Hint: Equatable {
+    /// Nothing.
+    case none
+    /// A heading of a level.
+    case heading(Int)
+    /// An item of a list, with its depth.
+    case listItem(Int)
+    /// Words quoted as a block.
+    case blockQuote
+    /// A caption.
+    case caption
+    /// The text in place of an image.
+    case alternativeText
+    /// A row of a table.
+    case table
+    /// Code, which nothing is read in.
+    case code
+    /// A menu.
+    case navigation
+    /// The foot of a page.
+    case boilerplate
+    /// A footnote.
+    case footnote
+    /// Who wrote it, and when.
+    case byline
+  }
+
+  /// Its words, in the buffer.
+  var range: Range<Int>
+  /// How many lines of white space precede it.
+  var blanksBefore: Int32 = 0
+  /// Whether it begins a page.
+  var beginsPage = false
+  /// How far it is indented, in columns.
+  var indentation: Int32 = 0
+  /// What markup says of it.
+  var hint = Hint.none
+  /// Whether all of it is in bold.
+  var isBold = false
+  /// Whether its last word goes on in the next line without a mark that is seen (a soft hyphen).
+  var endsSoftly = false
+  /// Whether markup says that a block begins with it.
+  var beginsBlock = false
+  /// The marker that markup gives it, such as the number of an item.
+  var marker: String?
+  /// The box that markup puts it in.
+  var box: Int32 = -1
+}
+
+/// The words of a briefing's lines, and where they come from.
+struct LayoutBuffer {
+  /// The words of all lines, one line after the other.
+  var scalars: [Unicode.Scalar] = []
+  /// For each of them its offset in the briefing's text.
+  var origins: [Int32] = []
+  /// The lines, those of white space left out.
+  var lines: [LayoutLine] = []
+  /// The stretches of the briefing's text that are read as one scalar, such as `&amp;`, in order.
+  var extents: [Range<Int32>] = []
+  /// The links: their words, in the buffer, and their targets.
+  var links: [(range: Range<Int>, target: String?)] = []
+  /// How many columns a full line has; `nil` where lines are not broken by width.
+  var width: Int?
+
+  mutating func append(_ scalar: Unicode.Scalar, from origin: Int) {
+    scalars.append(scalar)
+    origins.append(Int32(truncatingIfNeeded: origin))
+  }
+}
