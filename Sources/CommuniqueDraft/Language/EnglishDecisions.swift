@@ -85,7 +85,7 @@ extension BriefingLanguage {
 
     # Those who decide. Heads of their names, in lower case.
     [outcome.body]
-    ministers, leaders, allies, council, commission, committee, assembly, parliament, summit, conference, board, bureau, heads, delegates, delegations, participants, states, members, parties, governments, union, alliance, organization, organisation, presidency, secretariat, meeting, ministerial, session, nations, countries, partners, eu, nato, un, osce, au, g7, g8, g20, imf, chiefs, representatives, ambassadors, coreper, eurogroup, ecofin, troika, panel, body, congress, senate, cabinet, government, court, tribunal, authority, agency, forum, group, coalition, quad, quartet, bloc, lawmakers, meps, envoys, deputies, sides, presidents, governors, directors, signatories, donors, ecowas, igad, sadc, asean, unsc, nac, nuc, psc, unga, ecosoc, membership, colleagues, mission, department, ministry, directorate, fund, bank, club, team, defence, delegation, commissioners, chairpersons, sherpas, negotiators, plenary, platform, task, community
+    ministers, leaders, allies, council, commission, committee, assembly, parliament, summit, conference, board, bureau, heads, delegates, delegations, participants, states, members, parties, governments, union, alliance, organization, organisation, presidency, secretariat, meeting, ministerial, session, nations, countries, partners, eu, nato, un, osce, au, g7, g8, g20, imf, chiefs, representatives, ambassadors, coreper, eurogroup, ecofin, troika, panel, body, congress, senate, cabinet, government, court, tribunal, authority, agency, forum, group, coalition, quad, quartet, bloc, lawmakers, meps, envoys, deputies, sides, presidents, governors, directors, signatories, donors, ecowas, igad, sadc, asean, unsc, nac, nuc, psc, unga, ecosoc, membership, colleagues, mission, department, ministry, directorate, fund, bank, club, team, defence, delegation, commissioners, chairpersons, sherpas, negotiators, plenary, platform, task, community, state, country
 
     [outcome.office]
     president, secretary, secretary-general, chair, chairperson, chairman, chairperson-in-office, chairman-in-office, chairwoman, minister, commissioner, representative, prime, chancellor, king, director, director-general, governor, general, envoy, coordinator, chief, premier
@@ -309,7 +309,7 @@ extension BriefingLanguage {
     # Decisions that a person in office can take, and passives that need nobody behind “by”.
     [decision.personal]
     x-appointed, x-signed, established, x-ratified, x-launched, x-suspended, decided, x-authorized, approved, requested
-    passive adopted, passive approved, passive endorsed, passive agreed, passive decided, passive established, passive x-appointed, passive x-elected, passive x-extended, passive x-renewed, passive x-imposed, passive x-lifted, passive x-launched, passive x-authorized, passive x-allocated, passive x-signed, passive x-admitted, passive x-granted, passive x-amended, passive requested, passive x-mandated, passive x-suspended, passive x-concluded, passive x-set
+    passive adopted, passive approved, passive endorsed, passive agreed, passive decided, passive established, passive x-appointed, passive x-elected, passive x-extended, passive x-renewed, passive x-imposed, passive x-lifted, passive x-launched, passive x-authorized, passive x-allocated, passive x-signed, passive x-admitted, passive x-granted, passive x-amended, passive x-mandated, passive x-suspended, passive x-concluded, passive x-set
 
     # Decisions that a state can take.
     [decision.national]
