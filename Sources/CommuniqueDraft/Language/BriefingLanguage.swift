@@ -10,9 +10,11 @@ package enum BriefingLanguage {
   }
 
   /// English.
-  package static let english = builtIn("en", [englishLayout, englishEntities, englishAttribution, englishDecisions])
+  package static let english = builtIn(
+    "en", [englishLayout, englishEntities, englishAttribution, englishDecisions, englishMerging])
   /// French: shorter tables.
-  package static let french = builtIn("fr", [frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
+  package static let french = builtIn(
+    "fr", [frenchLayout, frenchEntities, frenchAttribution, frenchDecisions, frenchMerging])
 
   /// The tests read each table on its own and would find one that cannot be read.
   private static func builtIn(_ language: String, _ texts: [String]) -> LanguageTables {
