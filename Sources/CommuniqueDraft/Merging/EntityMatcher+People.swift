@@ -3,12 +3,12 @@ import Communique
 extension EntityMatcher {
   /// What is known of a person for comparison.
   private struct Profile {
-    let names: [PersonName]
+    let names: [ComparableName]
     let sameAs: Set<String>
     let id: String
     let offices: Set<String>
 
-    var main: PersonName? { names.first }
+    var main: ComparableName? { names.first }
     var hasGivenName: Bool { names.contains { $0.given != nil } }
 
     func excludes(_ other: Profile) -> Bool {
@@ -55,11 +55,11 @@ extension EntityMatcher {
     }
     var profiles: [Int: Profile] = [:]
     forEach(\.people) { person, _, node in
-      let main = PersonName(
+      let main = ComparableName(
         person.name, given: person.givenName, family: person.familyName, honorific: person.honorific,
         vocabulary: vocabulary)
       let variants = person.nameVariants.compactMap {
-        PersonName($0, given: nil, family: nil, honorific: nil, vocabulary: vocabulary)
+        ComparableName($0, given: nil, family: nil, honorific: nil, vocabulary: vocabulary)
       }
       profiles[node] = Profile(
         names: [main].compactMap { $0 } + variants, sameAs: Set(person.sameAs.map(\.text)), id: person.id.rawValue,

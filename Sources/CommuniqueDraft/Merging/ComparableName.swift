@@ -1,5 +1,5 @@
 /// A person's name in parts, folded so that its spellings compare as equal.
-struct PersonName {
+struct ComparableName {
   /// The parts in the order of the name, without honorifics and initials.
   let parts: [String]
   /// The given name; `nil` where the name is a family name alone.
@@ -23,14 +23,14 @@ struct PersonName {
     let initials = parts.filter { $0.utf8.count == 1 }
     parts.removeAll { $0.utf8.count == 1 }
     guard let last = parts.last else { return nil }
-    self.parts = parts.map(PersonName.sound)
-    self.family = PersonName.sound(
+    self.parts = parts.map(ComparableName.sound)
+    self.family = ComparableName.sound(
       family.flatMap { $0.split(whereSeparator: \.isWhitespace).last.map { fold($0) } } ?? last)
     let firstGiven = given.flatMap { $0.split(whereSeparator: \.isWhitespace).first.map { fold($0) } }
     let guessed = firstGiven ?? (parts.count > 1 && family == nil ? parts.first : nil)
     // A particle is no given name: “von der Leyen” is a family name alone.
     self.given = guessed.flatMap {
-      $0.utf8.count > 1 && !PersonName.startsLowercased(name) ? PersonName.sound($0) : nil
+      $0.utf8.count > 1 && !ComparableName.startsLowercased(name) ? ComparableName.sound($0) : nil
     }
     initial = initials.first
     self.gender = gender == "any" ? nil : gender
@@ -55,7 +55,7 @@ struct PersonName {
   }
 
   /// Whether two names cannot be of one person.
-  func excludes(_ other: PersonName) -> Bool {
+  func excludes(_ other: ComparableName) -> Bool {
     if let gender, let theirs = other.gender, gender != theirs { return true }
     if isReordered(other) { return false }
     if family != other.family { return true }
@@ -63,13 +63,13 @@ struct PersonName {
     return initialExcludes(other) || other.initialExcludes(self)
   }
 
-  private func initialExcludes(_ other: PersonName) -> Bool {
+  private func initialExcludes(_ other: ComparableName) -> Bool {
     guard given == nil, let initial, let theirs = other.given else { return false }
-    return !theirs.hasPrefix(PersonName.sound(initial))
+    return !theirs.hasPrefix(ComparableName.sound(initial))
   }
 
   /// Whether the parts are the same in another order, as where the family name comes first.
-  func isReordered(_ other: PersonName) -> Bool {
+  func isReordered(_ other: ComparableName) -> Bool {
     parts.count == other.parts.count && parts.count > 1 && parts.sorted() == other.parts.sorted()
   }
 }
