@@ -68,6 +68,7 @@ package struct DraftAssembly {
     addDecisions()
     addCommitments()
     addFigures()
+    addLeftQuotations()
     addSource()
     finish()
     let review = ReviewWriter(self).text()

@@ -134,7 +134,7 @@ struct DecisionFinder: Sendable {
 
   /// Whether an item of a list is words without a verb that would make it something else.
   private func isNominal(_ tokens: Range<Int>) -> Bool {
-    let verbs: OutcomeWordClass = [.have, .bePast, .bePresent, .statement, .reporting, .talk, .wishing, .negation]
+    let verbs: WordClass = [.have, .bePast, .bePresent, .statement, .reporting, .talk, .wishing, .negation]
     return !tokens.prefix(24).contains { text.has($0, verbs) } && tokens.count > 1
   }
 

@@ -1,7 +1,7 @@
 /// The words and phrases of a language that tell of outcomes, by the spellings of one briefing.
 struct OutcomeLexicon: Sendable {
   /// For each spelling, what it does in a clause.
-  private(set) var classes: [OutcomeWordClass]
+  private(set) var classes: [WordClass]
   /// Which spellings begin a phrase.
   private var begins: [Bool]
   private var phrases: [Int32: [OutcomePhrase]] = [:]
@@ -29,7 +29,7 @@ struct OutcomeLexicon: Sendable {
     for (index, spelling) in list.spellings.enumerated() where known.contains(spelling) {
       indexes[spelling] = Int32(truncatingIfNeeded: index)
     }
-    for (section, wordClass) in OutcomeWordClass.sections {
+    for (section, wordClass) in WordClass.sections {
       for word in tables.words(section) {
         if let index = indexes[word] { classes[Int(index)].insert(wordClass) }
       }
@@ -58,7 +58,7 @@ struct OutcomeLexicon: Sendable {
 
   private static func words(of tables: LanguageTables) -> Set<String> {
     var words: Set<String> = []
-    for (section, _) in OutcomeWordClass.sections { words.formUnion(tables.words(section)) }
+    for (section, _) in WordClass.sections { words.formUnion(tables.words(section)) }
     for section in ["decision.objects", "decision.excluded-objects"] { words.formUnion(tables.words(section)) }
     for section in OutcomePhrase.Section.allCases {
       for phrase in tables.words(section.name) { words.formUnion(parts(of: phrase)) }

@@ -86,7 +86,7 @@ extension OutcomeText {
       while index > lower, last - index < 12, !isMark(index, "(") { index -= 1 }
       index -= 1
     }
-    let stops: OutcomeWordClass = [
+    let stops: WordClass = [
       .preposition, .conjunction, .complementizer, .relative, .have, .bePast, .bePresent, .modal, .condition,
       .reporting,
       .of, .agent,
@@ -118,7 +118,7 @@ extension OutcomeText {
 
   /// The subject whose phrase begins at a token.
   private func subject(startingAt start: Int, before limit: Int, in sentence: Range<Int>) -> ClauseSubject? {
-    let stops: OutcomeWordClass = [
+    let stops: WordClass = [
       .conjunction, .complementizer, .relative, .have, .bePast, .bePresent, .modal, .condition, .reporting, .talk,
       .statement,
     ]

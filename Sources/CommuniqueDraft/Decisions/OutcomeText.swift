@@ -57,7 +57,7 @@ struct OutcomeText: Sendable {
   var tokens: [Token] { list.tokens }
 
   /// Whether a token does what a class says.
-  func has(_ index: Int, _ wordClass: OutcomeWordClass) -> Bool {
+  func has(_ index: Int, _ wordClass: WordClass) -> Bool {
     guard list.tokens.indices.contains(index) else { return false }
     return !lexicon.classes[Int(list.tokens[index].spelling)].isDisjoint(with: wordClass)
   }

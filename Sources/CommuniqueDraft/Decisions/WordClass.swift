@@ -1,86 +1,86 @@
 /// What the words of a briefing do in the clauses that tell of decisions; a word can do several things.
-struct OutcomeWordClass: OptionSet, Hashable, Sendable {
+struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
   /// Forms of `have`.
-  static let have = OutcomeWordClass(rawValue: 1 << 0)
+  static let have = WordClass(rawValue: 1 << 0)
   /// Forms of `be` that make a passive of the past.
-  static let bePast = OutcomeWordClass(rawValue: 1 << 1)
+  static let bePast = WordClass(rawValue: 1 << 1)
   /// Forms of `be` that make a passive of the present.
-  static let bePresent = OutcomeWordClass(rawValue: 1 << 2)
+  static let bePresent = WordClass(rawValue: 1 << 2)
   /// Words after which a verb tells of nothing that happened: `will`, `could`, `to`.
-  static let modal = OutcomeWordClass(rawValue: 1 << 3)
+  static let modal = WordClass(rawValue: 1 << 3)
   /// `not`, `never`, `no`.
-  static let negation = OutcomeWordClass(rawValue: 1 << 4)
+  static let negation = WordClass(rawValue: 1 << 4)
   /// Adverbs that stand among the words of a verb.
-  static let adverb = OutcomeWordClass(rawValue: 1 << 5)
+  static let adverb = WordClass(rawValue: 1 << 5)
   /// Prepositions.
-  static let preposition = OutcomeWordClass(rawValue: 1 << 6)
+  static let preposition = WordClass(rawValue: 1 << 6)
   /// `that` and its like, which begin what somebody said.
-  static let complementizer = OutcomeWordClass(rawValue: 1 << 7)
+  static let complementizer = WordClass(rawValue: 1 << 7)
   /// `and`, `or`, `but`.
-  static let conjunction = OutcomeWordClass(rawValue: 1 << 8)
+  static let conjunction = WordClass(rawValue: 1 << 8)
   /// `if`, `unless`, `whether`.
-  static let condition = OutcomeWordClass(rawValue: 1 << 9)
+  static let condition = WordClass(rawValue: 1 << 9)
   /// Articles and other determiners.
-  static let determiner = OutcomeWordClass(rawValue: 1 << 10)
+  static let determiner = WordClass(rawValue: 1 << 10)
   /// `which`, `who`.
-  static let relative = OutcomeWordClass(rawValue: 1 << 11)
+  static let relative = WordClass(rawValue: 1 << 11)
   /// Pronouns that stand for several who decide: `they`, `we`, `it`.
-  static let groupPronoun = OutcomeWordClass(rawValue: 1 << 12)
+  static let groupPronoun = WordClass(rawValue: 1 << 12)
   /// Pronouns that stand for a person.
-  static let personPronoun = OutcomeWordClass(rawValue: 1 << 13)
+  static let personPronoun = WordClass(rawValue: 1 << 13)
   /// `it` in `It was decided`.
-  static let impersonal = OutcomeWordClass(rawValue: 1 << 14)
+  static let impersonal = WordClass(rawValue: 1 << 14)
   /// Nouns for those who decide: `council`, `ministers`, `leaders`.
-  static let body = OutcomeWordClass(rawValue: 1 << 15)
+  static let body = WordClass(rawValue: 1 << 15)
   /// Nouns for persons in office: `president`, `secretary`.
-  static let office = OutcomeWordClass(rawValue: 1 << 16)
+  static let office = WordClass(rawValue: 1 << 16)
   /// Verbs of saying.
-  static let reporting = OutcomeWordClass(rawValue: 1 << 17)
+  static let reporting = WordClass(rawValue: 1 << 17)
   /// Verbs after which a clause tells of wishes and proposals.
-  static let wishing = OutcomeWordClass(rawValue: 1 << 18)
+  static let wishing = WordClass(rawValue: 1 << 18)
   /// Words that carry no content.
-  static let stop = OutcomeWordClass(rawValue: 1 << 19)
+  static let stop = WordClass(rawValue: 1 << 19)
   /// `by`.
-  static let agent = OutcomeWordClass(rawValue: 1 << 20)
+  static let agent = WordClass(rawValue: 1 << 20)
   /// `including`, `such as`.
-  static let including = OutcomeWordClass(rawValue: 1 << 21)
+  static let including = WordClass(rawValue: 1 << 21)
   /// `and` between the members of a list.
-  static let and = OutcomeWordClass(rawValue: 1 << 22)
+  static let and = WordClass(rawValue: 1 << 22)
   /// Words that can follow a noun and carry on its phrase: `of`.
-  static let of = OutcomeWordClass(rawValue: 1 << 23)
+  static let of = WordClass(rawValue: 1 << 23)
   /// `no` before a noun.
-  static let none = OutcomeWordClass(rawValue: 1 << 24)
+  static let none = WordClass(rawValue: 1 << 24)
   /// Words that say of a document that not everybody may read it.
-  static let secret = OutcomeWordClass(rawValue: 1 << 25)
+  static let secret = WordClass(rawValue: 1 << 25)
   /// The words of the name of a meeting's kind: `summit`, `session`.
-  static let meeting = OutcomeWordClass(rawValue: 1 << 26)
+  static let meeting = WordClass(rawValue: 1 << 26)
   /// Verbs of statements, which make an item of a list none of a decision.
-  static let statement = OutcomeWordClass(rawValue: 1 << 27)
+  static let statement = WordClass(rawValue: 1 << 27)
   /// Verbs and nouns of pledges.
-  static let pledge = OutcomeWordClass(rawValue: 1 << 28)
+  static let pledge = WordClass(rawValue: 1 << 28)
   /// Verbs of talks: `discussed`, `addressed`.
-  static let talk = OutcomeWordClass(rawValue: 1 << 29)
+  static let talk = WordClass(rawValue: 1 << 29)
   /// The mark of an infinitive.
-  static let infinitive = OutcomeWordClass(rawValue: 1 << 30)
+  static let infinitive = WordClass(rawValue: 1 << 30)
   /// `will`, `shall`.
-  static let future = OutcomeWordClass(rawValue: 1 << 31)
+  static let future = WordClass(rawValue: 1 << 31)
   /// Verbs of making, which after `will` tell of something decided: `open`, `establish`.
-  static let founding = OutcomeWordClass(rawValue: 1 << 32)
+  static let founding = WordClass(rawValue: 1 << 32)
   /// Verbs that were done already: `promised`, `delivered`.
-  static let delivered = OutcomeWordClass(rawValue: 1 << 33)
+  static let delivered = WordClass(rawValue: 1 << 33)
   /// Words that follow `agenda` negations.
-  static let agenda = OutcomeWordClass(rawValue: 1 << 34)
+  static let agenda = WordClass(rawValue: 1 << 34)
   /// Words that begin a clause of time or reason whose verb tells of something that happened before or elsewhere.
-  static let since = OutcomeWordClass(rawValue: 1 << 35)
+  static let since = WordClass(rawValue: 1 << 35)
   /// `from`, before the day from which something holds.
-  static let effective = OutcomeWordClass(rawValue: 1 << 36)
+  static let effective = WordClass(rawValue: 1 << 36)
   /// `until`, `by`, before the day at which something ends.
-  static let limit = OutcomeWordClass(rawValue: 1 << 37)
+  static let limit = WordClass(rawValue: 1 << 37)
 
   /// The sections of the tables, by the class that their words have.
-  static let sections: [(String, OutcomeWordClass)] = [
+  static let sections: [(String, WordClass)] = [
     ("outcome.have", .have), ("outcome.be-past", .bePast), ("outcome.be-present", .bePresent),
     ("outcome.modal", .modal), ("outcome.negation", .negation), ("outcome.adverb", .adverb),
     ("outcome.preposition", .preposition), ("outcome.that", .complementizer), ("outcome.conjunction", .conjunction),
