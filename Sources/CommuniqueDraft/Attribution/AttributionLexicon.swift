@@ -9,7 +9,7 @@ struct AttributionLexicon: Sendable {
   }
 
   /// For each spelling, what the word can do.
-  let classes: [WordClass]
+  let classes: [ClauseWord]
   /// Cues, silences, hedges and sources.
   let phrases: PhraseTable<Phrase>
   /// Words after which words between marks are a name.
@@ -71,9 +71,9 @@ struct AttributionLexicon: Sendable {
   /// The verb that a form of “be” and an adjective make.
   var stateVerb: Int { traits.count - 1 }
 
-  private static func classes(_ list: TokenList, _ tables: LanguageTables) -> [WordClass] {
-    var classes: [String: WordClass] = [:]
-    let sections: [(String, WordClass)] = [
+  private static func classes(_ list: TokenList, _ tables: LanguageTables) -> [ClauseWord] {
+    var classes: [String: ClauseWord] = [:]
+    let sections: [(String, ClauseWord)] = [
       ("auxiliaries", .auxiliary), ("forms of be", .be), ("forms of have", .have), ("future words", .future),
       ("infinitive words", .infinitive), ("negations", .negation), ("adverbs", .adverb), ("verbs", .verb),
       ("prepositions", .preposition), ("determiners", .determiner), ("subordinators", .subordinator),
@@ -86,7 +86,7 @@ struct AttributionLexicon: Sendable {
     for (section, value) in sections {
       for word in tables.words(section) { classes[word, default: []].insert(value) }
     }
-    let persons: [String: WordClass] = [
+    let persons: [String: ClauseWord] = [
       "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "speaker": .firstPerson,
     ]
     for section in ["pronouns", "possessive determiners", "inverted pronouns of"] {

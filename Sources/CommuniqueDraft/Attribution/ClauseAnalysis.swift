@@ -43,7 +43,7 @@ struct ClauseAnalysis {
 
   func isKind(_ index: Int, _ kind: OutlineElement.Kind) -> Bool { element(index)?.kind == kind }
 
-  func isWord(_ index: Int, _ classes: WordClass) -> Bool { element(index)?.isWord(classes) ?? false }
+  func isWord(_ index: Int, _ classes: ClauseWord) -> Bool { element(index)?.isWord(classes) ?? false }
 
   /// Whether an element can be part of a noun phrase: a word of no other use.
   func isNoun(_ index: Int) -> Bool {
@@ -73,7 +73,7 @@ struct ClauseAnalysis {
     var isFuture = false
     var isNegated = false
     var hedge: Int?
-    var pronoun: WordClass = []
+    var pronoun: ClauseWord = []
   }
 
   func auxiliaries(before index: Int) -> Auxiliaries {

@@ -32,7 +32,7 @@ struct Discourse {
 
   /// Whom a pronoun stands for; `nil` where nobody fits or two do.
   mutating func antecedent(
-    of pronoun: WordClass, sentence: Int, block: Int, entities: EntityList
+    of pronoun: ClauseWord, sentence: Int, block: Int, entities: EntityList
   ) -> Antecedent? {
     let wantsPerson = !pronoun.isDisjoint(with: [.male, .female]) && !pronoun.contains(.neuter)
     let gender: DraftAgent.Gender? =
@@ -54,7 +54,7 @@ struct Discourse {
   }
 
   private func fits(
-    _ candidate: Antecedent, wantsPerson: Bool, _ pronoun: WordClass, _ gender: DraftAgent.Gender?,
+    _ candidate: Antecedent, wantsPerson: Bool, _ pronoun: ClauseWord, _ gender: DraftAgent.Gender?,
     _ entities: EntityList
   ) -> Bool {
     if wantsPerson {

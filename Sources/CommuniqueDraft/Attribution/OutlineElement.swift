@@ -15,10 +15,10 @@ struct OutlineElement: Sendable {
   /// The forms that a cue can be.
   var roles: CueRoles = []
   /// What a word can do.
-  var classes: WordClass = []
+  var classes: ClauseWord = []
   /// Whether it begins with a capital.
   var isCapitalized = false
 
   /// Whether it is a word of one of some classes.
-  func isWord(_ wanted: WordClass) -> Bool { kind == .word && !classes.isDisjoint(with: wanted) }
+  func isWord(_ wanted: ClauseWord) -> Bool { kind == .word && !classes.isDisjoint(with: wanted) }
 }

@@ -54,5 +54,5 @@ struct Predicate: Sendable {
   /// The reporter's distance, as an element.
   var hedge: Int?
   /// Classes of a subject pronoun that is part of the verb (`a-t-il`) or of no mention.
-  var pronoun: WordClass = []
+  var pronoun: ClauseWord = []
 }

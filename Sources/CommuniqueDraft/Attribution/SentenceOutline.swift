@@ -93,7 +93,7 @@ struct SentenceOutline {
 
   // MARK: Words
 
-  private func classes(_ index: Int) -> WordClass {
+  private func classes(_ index: Int) -> ClauseWord {
     let spelling = Int(list.tokens[index].spelling)
     return spelling < lexicon.classes.count ? lexicon.classes[spelling] : []
   }

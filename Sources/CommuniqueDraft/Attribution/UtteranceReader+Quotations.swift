@@ -100,7 +100,7 @@ extension UtteranceReader {
     var start = noun - 1
     while analysis.isNoun(start), start > noun - 4, !analysis.isKind(start, .mention) { start -= 1 }
     var mentions: [Int] = []
-    var pronoun: WordClass = []
+    var pronoun: ClauseWord = []
     if analysis.isKind(start, .possessive), let phrase = analysis.nounPhrase(endingAt: start - 1) {
       mentions = phrase.mentions
     } else if let element = analysis.element(start), element.isWord(.possessiveDeterminer) {
@@ -123,7 +123,7 @@ extension UtteranceReader {
   }
 
   /// A possessive of the sentence’s own subject: `Ministers reaffirmed their support`.
-  private func shared(_ pronoun: WordClass, _ analysis: ClauseAnalysis) -> [Int] {
+  private func shared(_ pronoun: ClauseWord, _ analysis: ClauseAnalysis) -> [Int] {
     guard let first = analysis.mainSubject.first, entities.mentions.indices.contains(first) else { return [] }
     let kind = entities.mentions[first].kind
     let isPerson = kind == .person || kind == .role

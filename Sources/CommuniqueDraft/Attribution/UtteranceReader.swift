@@ -127,7 +127,7 @@ struct UtteranceReader {
   }
 
   /// Finds whom mentions, or a pronoun that is no mention, mean.
-  mutating func resolve(_ mentions: [Int], _ pronoun: WordClass, outer: [Int]) -> Speaker {
+  mutating func resolve(_ mentions: [Int], _ pronoun: ClauseWord, outer: [Int]) -> Speaker {
     var speaker = Speaker(mentions: mentions, confidence: .explicit)
     if mentions.isEmpty {
       guard !pronoun.isDisjoint(with: .persons) else {
@@ -174,13 +174,13 @@ struct UtteranceReader {
     speaker.confidence = min(speaker.confidence, .role)
   }
 
-  private func pronounClasses(_ mention: Mention) -> WordClass {
+  private func pronounClasses(_ mention: Mention) -> ClauseWord {
     guard list.tokens.indices.contains(mention.tokens.lowerBound) else { return [] }
     let spelling = Int(list.tokens[mention.tokens.lowerBound].spelling)
     return lexicon.classes.indices.contains(spelling) ? lexicon.classes[spelling] : []
   }
 
-  private mutating func take(_ pronoun: WordClass, _ outer: [Int], _ speaker: inout Speaker) {
+  private mutating func take(_ pronoun: ClauseWord, _ outer: [Int], _ speaker: inout Speaker) {
     let wantsPerson = !pronoun.isDisjoint(with: [.male, .female])
     speaker.confidence = .pronoun
     if wantsPerson, outer.count == 1, isPerson(outer) {
