@@ -171,6 +171,8 @@ extension PassageComparison {
 
   private mutating func compareDecisions() {
     let drafted = stages.outcomes.decisions
+    // A title may repeat a decision.
+    let optional = passage.expectations.optionalDecisions + [passage.expectations.header["title"]].compactMap { $0 }
     for decision in passage.expectations.decisions {
       let found = drafted.filter { draft in
         hold(draft.ranges + draft.repetitions.flatMap(\.ranges), decision.words)
@@ -181,7 +183,7 @@ extension PassageComparison {
     for decision in drafted {
       if passage.expectations.decisions.contains(where: { hold(decision.ranges, $0.words) }) {
         figures.decisions.draft(true)
-      } else if !passage.expectations.optionalDecisions.contains(where: { hold(decision.ranges, $0) }) {
+      } else if !optional.contains(where: { hold(decision.ranges, $0) }) {
         figures.decisions.draft(false)
         miss("decision wrong", decision.ranges.map(words).joined(separator: " … "), decision.rule)
       }
