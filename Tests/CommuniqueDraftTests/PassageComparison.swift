@@ -103,12 +103,13 @@ extension PassageComparison {
   }
 
   private mutating func compare(_ quotation: Passage.ExpectedQuotation, _ index: Int) {
+    guard let isStatement = quotation.statement else { return }
     let utterances = utterances(index)
-    figures.statementOrNot.count(quotation.statement == !utterances.isEmpty)
-    if quotation.statement == utterances.isEmpty {
-      miss(quotation.statement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
+    figures.statementOrNot.count(isStatement == !utterances.isEmpty)
+    if isStatement == utterances.isEmpty {
+      miss(isStatement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
     }
-    guard quotation.statement else { return }
+    guard isStatement else { return }
     guard let utterance = utterances.first else {
       if quotation.inferable { figures.speakers.count(.notStatement) }
       return
