@@ -22,7 +22,7 @@ public struct BriefingDrafter: Sendable {
   public func draft(_ briefing: Briefing) -> Draft {
     let tables = options.tables ?? briefing.language.flatMap(BriefingLanguage.tables)
     let stages = BriefingStages(BriefingText(decoding: briefing.bytes), markup: briefing.markup, tables: tables)
-    var assembly = DossierAssembly(stages, of: briefing, options: options)
+    var assembly = DraftAssembly(stages, of: briefing, options: options)
     return assembly.run()
   }
 }

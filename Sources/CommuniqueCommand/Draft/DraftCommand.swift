@@ -95,10 +95,10 @@
       let drafter = BriefingDrafter(options: options)
       var printer = diagnosticOptions.makePrinter(.error)
       let draft = drafter.draft(inputs[0])
-      let dossier = try draft.dossier.jsonBytes()
+      let dossier = try draft.dossier.jsonBytes(options: JSONWritingOptions(layout: .indented))
       do throws(OutputError) {
-        try write(dossier)
-        if review { try write(draft.review, to: reviewPath) }
+        try DossierOutput.write(dossier, to: output)
+        if review { try DossierOutput.write(Array(draft.review.utf8), to: reviewPath) }
       } catch {
         Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
         if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
@@ -153,28 +153,6 @@
       let folder = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
       let stem = name[folder...].lastIndex(of: ".").map { name[..<$0] } ?? name[...]
       return "\(stem).review.md"
-    }
-
-    private func write(_ bytes: [UInt8]) throws(OutputError) {
-      guard let output, output != "-" else {
-        return try StandardOutputSink().write(bytes)
-      }
-      try write(bytes, to: output)
-    }
-
-    private func write(_ text: String, to path: String) throws(OutputError) { try write(Array(text.utf8), to: path) }
-
-    private func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-      var document = try StagedDocument(path: path)
-      do throws(OutputError) {
-        var sink = document.sink
-        try sink.write(bytes)
-        try sink.close()
-        try document.commit()
-      } catch {
-        document.discard()
-        throw error
-      }
     }
 
     /// What shows the line that a finding stands on.

@@ -13,12 +13,27 @@ package enum BriefingLanguage {
   package static let english = builtIn(
     "en",
     [
-      englishWords, englishQuotations, englishLayout, englishEntities, englishStates, englishOrganizations,
-      englishNames, englishAttribution, englishDecisions,
+      englishWords,
+      englishQuotations,
+      englishLayout,
+      englishEntities,
+      englishStates,
+      englishOrganizations,
+      englishNames,
+      englishAttribution,
+      englishDecisions,
     ])
   /// French: shorter tables.
   package static let french = builtIn(
-    "fr", [frenchWords, frenchQuotations, frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
+    "fr",
+    [
+      frenchWords,
+      frenchQuotations,
+      frenchLayout,
+      frenchEntities,
+      frenchAttribution,
+      frenchDecisions,
+    ])
 
   /// The tests read each table on its own and would find one that cannot be read.
   private static func builtIn(_ language: String, _ texts: [String]) -> LanguageTables {

@@ -2,12 +2,12 @@ internal import Communique
 
 /// Writes the review of a draft: Markdown (CommonMark 0.31), in the order of the source.
 struct ReviewWriter {
-  private let assembly: DossierAssembly
+  private let assembly: DraftAssembly
   private let stages: BriefingStages
   private var items: [String: String] = [:]
   private var output = ""
 
-  init(_ assembly: DossierAssembly) {
+  init(_ assembly: DraftAssembly) {
     self.assembly = assembly
     stages = assembly.stages
   }

@@ -18,14 +18,14 @@ public struct StageListing {
     case decisions
   }
 
-  private let assembly: DossierAssembly
+  private let assembly: DraftAssembly
   private var stages: BriefingStages { assembly.stages }
 
   /// Runs the stages over a briefing.
   public init(_ briefing: Briefing) {
     let tables = briefing.language.flatMap(BriefingLanguage.tables)
     let stages = BriefingStages(BriefingText(decoding: briefing.bytes), markup: briefing.markup, tables: tables)
-    assembly = DossierAssembly(stages, of: briefing, options: DraftOptions())
+    assembly = DraftAssembly(stages, of: briefing, options: DraftOptions())
   }
 
   /// The listing of a stage, a line for each finding.

@@ -1,7 +1,7 @@
 internal import Communique
 
 /// Makes a dossier of what the stages found.
-package struct DossierAssembly {
+package struct DraftAssembly {
   let stages: BriefingStages
   let briefing: Briefing
   let options: DraftOptions
@@ -78,9 +78,25 @@ package struct DossierAssembly {
     dossier.language = language
     dossier.created = options.created
     dossier.generator = options.generator
+    addExtractions()
     dossier.about = dossier.meetings.first.map { [$0.id] } ?? []
     diagnostics.sort {
       ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0)
+    }
+  }
+
+  /// Tells in the dossier itself what was drafted, by which rule and with what support.
+  private mutating func addExtractions() {
+    for (index, record) in records.enumerated() {
+      let id: ID<Extraction> = identifiers.take("x-", number: index + 1)
+      var extraction = Extraction(id: id, subject: ID(unchecked: record.subject))
+      extraction.field = record.field
+      extraction.generator = options.generator
+      extraction.stage = ExtractionStage(rawValue: record.stage)
+      extraction.rule = record.rule
+      extraction.confidence = record.confidence.map { ExtractionConfidence(rawValue: $0.name) }
+      extraction.status = .drafted
+      dossier.extractions.append(extraction)
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// Adds persons, organizations, states and documents.
   mutating func addAgents() {
     for (index, agent) in stages.entities.agents.enumerated() {

@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// The segments of a stretch of the view: one for each stretch of the briefing's text, with a gap between where something
   /// else, such as a box, lies between.
   func segments(_ kind: SegmentKind, _ range: Range<Int>) -> [Segment] {

@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// Adds what the briefing is.
   mutating func addSource() {
     let header = stages.header

@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// Adds what was said.
   mutating func addStatements() {
     for (index, utterance) in stages.utterances.enumerated() {

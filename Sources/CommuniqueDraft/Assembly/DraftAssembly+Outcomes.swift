@@ -1,6 +1,6 @@
 internal import Communique
 
-extension DossierAssembly {
+extension DraftAssembly {
   /// Adds the meetings.
   mutating func addMeetings() {
     for (index, draft) in stages.outcomes.meetings.enumerated() {
@@ -64,7 +64,7 @@ extension DossierAssembly {
     return section(ofBlock: block).flatMap { agendaItemOfSection[$0] }
   }
 
-  private func section(ofBlock block: Int) -> Int? { nil }
+  private func section(ofBlock block: Int) -> Int? { stages.view.blocks[block].section }
 
   /// Adds what was decided.
   mutating func addDecisions() {

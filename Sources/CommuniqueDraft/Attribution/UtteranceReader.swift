@@ -1,0 +1,239 @@
+internal import Communique
+
+/// Makes utterances of sentences, one after the other, and knows what the sentences before said.
+struct UtteranceReader {
+  let view: BriefingView
+  let list: TokenList
+  let quotations: [Quotation]
+  let entities: EntityList
+  let lexicon: AttributionLexicon
+  /// The utterances, in the order in which they were made.
+  var utterances: [Utterance] = []
+  /// What was said before.
+  var discourse = Discourse()
+  /// For each quotation, whether it is a piece of an utterance.
+  var isRead: [Bool]
+  /// For each quotation, the utterance that it is a piece of.
+  var utteranceOfQuotation: [Int?]
+  /// Whether the sentence has quotations alone.
+  var isOnlyQuotations = false
+  /// The utterance whose speaker the next blocks have, because the block before ended with a colon.
+  var announced: Int?
+  /// The sentence that is read, as an index, and its block.
+  var sentence = 0
+  var block = 0
+  var isStartOfBlock = true
+  /// Those who speak in the sentence before, where it is of the same block.
+  var speakersBefore: Int?
+
+  init(
+    _ view: BriefingView, _ list: TokenList, _ quotations: [Quotation], _ entities: EntityList,
+    _ lexicon: AttributionLexicon
+  ) {
+    self.view = view
+    self.list = list
+    self.quotations = quotations
+    self.entities = entities
+    self.lexicon = lexicon
+    isRead = Array(repeating: false, count: quotations.count)
+    utteranceOfQuotation = Array(repeating: nil, count: quotations.count)
+  }
+
+  /// Reads the next sentence.
+  mutating func read(_ elements: [OutlineElement], sentence index: Int) {
+    let isNewBlock = index == 0 || list.sentences[index - 1].block != list.sentences[index].block
+    sentence = index
+    block = list.sentences[index].block
+    isStartOfBlock = isNewBlock
+    if isNewBlock { startBlock() }
+    guard let reason = reasonNotToRead else { return readRunningText(elements) }
+    for element in elements where element.kind == .quotation {
+      addNoStatement(element.index, rule: "quotation.outside-of-running-text", reason: reason)
+    }
+  }
+
+  private mutating func startBlock() {
+    speakersBefore = nil
+    if kindOfBlock == .heading { announced = nil }
+  }
+
+  private var kindOfBlock: BlockKind? { view.blocks.indices.contains(block) ? view.blocks[block].kind : nil }
+
+  /// Why nothing in the block is anybody's statement.
+  private var reasonNotToRead: String? {
+    switch kindOfBlock {
+    case .heading: "it stands in a heading"
+    case .caption: "it stands in a caption"
+    case .navigation: "it stands in the page's navigation"
+    case .boilerplate: "it stands in text that every page has"
+    default: nil
+    }
+  }
+
+  private mutating func readRunningText(_ elements: [OutlineElement]) {
+    var analysis = ClauseAnalysis(elements, lexicon, entities)
+    analysis.run(isStartOfBlock: isStartOfBlock)
+    rememberMainSubject(analysis)
+    isOnlyQuotations = onlyQuotations(elements)
+    let first = utterances.count
+    var made: [Int: Int] = [:]
+    for index in analysis.predicates.indices {
+      if let utterance = read(index, in: analysis, made) { made[index] = utterance }
+    }
+    readOtherQuotations(analysis, made: first..<utterances.count)
+    linkAnswers(first..<utterances.count)
+    speakersBefore =
+      utterances[first...].indices.last { isSpeech($0) && utterances[$0].rule != "reported.nested" }
+      ?? (utterances.count > first ? nil : isOnlyQuotations ? speakersBefore : nil)
+    if elements.last?.kind == .colon {
+      announced = speakersBefore
+    } else if kindOfBlock == .paragraph, isStartOfBlock, !isOnlyQuotations {
+      announced = nil
+    }
+  }
+
+  private func onlyQuotations(_ elements: [OutlineElement]) -> Bool {
+    elements.allSatisfy { [.quotation, .terminator, .comma, .mark, .dash].contains($0.kind) }
+  }
+
+  private func isSpeech(_ index: Int) -> Bool {
+    switch utterances[index].kind {
+    case .statement, .answer, .documentText, .silence:
+      !utterances[index].speakerMentions.isEmpty
+        || !utterances[index].speakers.isEmpty
+    default: false
+    }
+  }
+
+  private mutating func rememberMainSubject(_ analysis: ClauseAnalysis) {
+    let resolved = resolve(analysis.mainSubject, [], outer: [])
+    discourse.remember(
+      resolved.agents, analysis.mainSubject, isPerson: isPerson(resolved.agents), sentence: sentence, block: block)
+  }
+
+  func isPerson(_ agents: [Int]) -> Bool {
+    agents.allSatisfy { entities.agents.indices.contains($0) && entities.agents[$0].kind == .person }
+  }
+
+  // MARK: Speakers
+
+  /// Who is meant by the words of a subject.
+  struct Speaker {
+    var agents: [Int] = []
+    var mentions: [Int] = []
+    var confidence = Confidence.none
+    var reason: String?
+    var isDocument = false
+  }
+
+  /// Finds whom mentions, or a pronoun that is no mention, mean.
+  mutating func resolve(_ mentions: [Int], _ pronoun: ClauseWord, outer: [Int]) -> Speaker {
+    var speaker = Speaker(mentions: mentions, confidence: .explicit)
+    if mentions.isEmpty {
+      guard !pronoun.isDisjoint(with: .persons) else {
+        return Speaker(reason: "no words name the speaker")
+      }
+      take(pronoun, outer, &speaker)
+      return speaker
+    }
+    for index in mentions where entities.mentions.indices.contains(index) {
+      let mention = entities.mentions[index]
+      switch mention.kind {
+      case .pronoun: take(pronounClasses(mention), outer, &speaker)
+      case .anonymous:
+        speaker.confidence = .none
+        speaker.reason = "the speaker is not named"
+      case .document:
+        speaker.isDocument = true
+        take(document: mention, &speaker)
+      default: take(mention, &speaker)
+      }
+    }
+    if speaker.agents.isEmpty { speaker.confidence = .none }
+    return speaker
+  }
+
+  private func take(_ mention: Mention, _ speaker: inout Speaker) {
+    guard let agent = mention.agent, entities.agents.indices.contains(agent) else {
+      speaker.confidence = .none
+      speaker.reason = "the text does not say who holds the office"
+      return
+    }
+    if !speaker.agents.contains(agent) { speaker.agents.append(agent) }
+    if mention.resolution == .role { speaker.confidence = min(speaker.confidence, .role) }
+  }
+
+  private func take(document mention: Mention, _ speaker: inout Speaker) {
+    guard let agent = mention.agent, entities.agents.indices.contains(agent),
+      let parent = entities.agents[agent].parent
+    else {
+      speaker.reason = "the words are those of a document"
+      return
+    }
+    speaker.agents.append(parent)
+    speaker.confidence = min(speaker.confidence, .role)
+  }
+
+  private func pronounClasses(_ mention: Mention) -> ClauseWord {
+    guard list.tokens.indices.contains(mention.tokens.lowerBound) else { return [] }
+    let spelling = Int(list.tokens[mention.tokens.lowerBound].spelling)
+    return lexicon.classes.indices.contains(spelling) ? lexicon.classes[spelling] : []
+  }
+
+  private mutating func take(_ pronoun: ClauseWord, _ outer: [Int], _ speaker: inout Speaker) {
+    let wantsPerson = !pronoun.isDisjoint(with: [.male, .female])
+    speaker.confidence = .pronoun
+    if wantsPerson, outer.count == 1, isPerson(outer) {
+      speaker.agents = outer
+      return
+    }
+    guard
+      let found = discourse.antecedent(of: pronoun, sentence: sentence, block: block, entities: entities)
+    else {
+      speaker.confidence = .none
+      speaker.reason = "it is not clear for whom the pronoun stands"
+      return
+    }
+    speaker.agents = found.agents
+  }
+
+  // MARK: Adding
+
+  mutating func add(_ utterance: Utterance) -> Int {
+    for piece in utterance.pieces {
+      guard let quotation = piece.quotation, isRead.indices.contains(quotation) else { continue }
+      isRead[quotation] = true
+      utteranceOfQuotation[quotation] = utterances.count
+    }
+    utterances.append(utterance)
+    return utterances.count - 1
+  }
+
+  mutating func addNoStatement(_ quotation: Int, rule: String, reason: String) {
+    guard isRead.indices.contains(quotation), !isRead[quotation] else { return }
+    _ = add(
+      Utterance(
+        kind: .notStatement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: rule,
+        reason: reason))
+  }
+
+  func piece(_ quotation: Int) -> Utterance.Piece {
+    Utterance.Piece(isQuoted: true, range: quotations[quotation].range, quotation: quotation)
+  }
+
+  /// The utterances in the order of the text.
+  consuming func finish() -> [Utterance] {
+    let order = utterances.indices.sorted {
+      (utterances[$0].pieces.first?.range.lowerBound ?? 0, $0) < (
+        utterances[$1].pieces.first?.range.lowerBound ?? 0, $1
+      )
+    }
+    var places = Array(repeating: 0, count: utterances.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    return order.map { index in
+      var utterance = utterances[index]
+      utterance.respondsTo = utterance.respondsTo.map { places[$0] }
+      return utterance
+    }
+  }
+}
