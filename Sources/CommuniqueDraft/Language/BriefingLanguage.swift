@@ -13,12 +13,15 @@ package enum BriefingLanguage {
   package static let english = builtIn(
     "en",
     [
-      englishWords, englishLayout, englishEntities, englishStates, englishOrganizations, englishNames,
+      englishWords, englishLayout, englishEntities, englishStates, englishOrganizations, englishNames, englishValues,
       englishAttribution, englishDecisions,
     ])
   /// French: shorter tables.
   package static let french = builtIn(
-    "fr", [frenchWords, frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
+    "fr",
+    [
+      frenchWords, frenchLayout, frenchEntities, frenchStates, frenchValues, frenchAttribution, frenchDecisions,
+    ])
 
   /// The tests read each table on its own and would find one that cannot be read.
   private static func builtIn(_ language: String, _ texts: [String]) -> LanguageTables {
