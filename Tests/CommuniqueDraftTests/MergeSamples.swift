@@ -36,14 +36,15 @@ struct SplitSample {
 
   /// - Parameter texts: The texts of the sources, by identifier; segments get their words, where they are given, and the
   ///   sample's own otherwise.
-  init(_ sample: Dossier, texts: [ID<Source>: [Unicode.Scalar]] = [:]) {
+  ///   - keepsTexts: Whether propositions keep the sample's texts, instead of those that their attestations have.
+  init(_ sample: Dossier, texts: [ID<Source>: [Unicode.Scalar]] = [:], keepsTexts: Bool = false) {
     for (number, source) in sample.sources.enumerated() {
-      var part = SplitSample.part(of: sample, source: source, text: texts[source.id])
+      var part = SplitSample.part(of: sample, source: source, text: texts[source.id], keepsTexts: keepsTexts)
       guard !part.meetings.isEmpty else { continue }
       var collector = IdentifierCollector()
       part.visitFields(&collector)
       var replacements: [String: String] = [:]
-      for (position, id) in collector.identifiers.enumerated() { replacements[id] = "n\(number)-\(position)" }
+      for id in collector.identifiers { replacements[id] = "part-\(number).\(id)" }
       var rewriter = ReferenceRewriter(replacements: replacements)
       part.visitFields(&rewriter)
       part.id = ID(stringLiteral: "part-\(number)")
@@ -53,22 +54,32 @@ struct SplitSample {
   }
 
   /// What one source reports, with what that refers to.
-  private static func part(of sample: Dossier, source: Source, text: [Unicode.Scalar]?) -> Dossier {
+  private static func part(of sample: Dossier, source: Source, text: [Unicode.Scalar]?, keepsTexts: Bool) -> Dossier {
     var part = sample
     part.sources = [source]
     part.discrepancies = []
-    part.meetings = reported(part.meetings, source.id, text) { $0.title = $1 }
-    part.agendaItems = reported(part.agendaItems, source.id, text) { $0.title = $1 }
-    part.decisions = reported(part.decisions, source.id, text) {
-      $0.title = $1
-      $0.text = nil
-      $0.measures = []
+    part.meetings = reported(part.meetings, source.id, text) { _, _ in }
+    part.agendaItems = reported(part.agendaItems, source.id, text) { _, _ in }
+    part.decisions = reported(part.decisions, source.id, text) { entity, text in
+      if keepsTexts { return }
+
+      entity.title = text
+      entity.text = nil
+      entity.measures = []
     }
-    part.statements = reported(part.statements, source.id, text) { $0.text = $1 }
-    part.commitments = reported(part.commitments, source.id, text) { $0.text = $1 }
-    part.figures = reported(part.figures, source.id, text) {
-      $0.text = $1
-      $0.subject = nil
+    part.statements = reported(part.statements, source.id, text) { entity, text in
+      if keepsTexts { return }
+      entity.text = text
+    }
+    part.commitments = reported(part.commitments, source.id, text) { entity, text in
+      if keepsTexts { return }
+      entity.text = text
+    }
+    part.figures = reported(part.figures, source.id, text) { entity, text in
+      if keepsTexts { return }
+
+      entity.text = text
+      entity.subject = nil
     }
     prune(&part)
     return part
@@ -91,9 +102,10 @@ struct SplitSample {
             .joined(separator: " ")
         }
       }
-      let fullest = entity.attestations.map { attestation in
+      let wordings = entity.attestations.map { attestation in
         attestation.segments.filter { $0.kind != .gap }.compactMap(\.text).joined(separator: " ")
-      }.max { $0.count < $1.count }
+      }
+      let fullest = wordings.max { $0.count < $1.count }
       guard let fullest, !fullest.isEmpty else { return nil }
       name(&entity, LocalizedText(fullest, language: "en"))
       return entity

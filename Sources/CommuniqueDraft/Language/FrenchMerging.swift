@@ -13,6 +13,9 @@ extension BriefingLanguage {
     [suffixes]
     : issements, issement, ateurs, ateur, ements, ement, euses, euse, ives, ive
 
+    [ordinals]
+    ordinals: premier, première, deuxième, second, seconde, troisième, quatrième, cinquième, dernier, dernière, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+
     [honorifics]
     masculine: M, M., Monsieur, Sir
     feminine: Mme, Mlle, Madame, Mademoiselle

@@ -7,7 +7,15 @@ struct ConflictKeeper {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var differences: [FieldDifference] = []
 
-  init(labels: [String: String]) { self.labels = labels }
+  /// The source from which each name comes, by identifier, and that of the other dossier; as far as they are known.
+  private let sourcesOfNames: [String: ID<Source>]
+  private let otherSource: ID<Source>?
+
+  init(labels: [String: String], sourcesOfNames: [String: ID<Source>] = [:], otherSource: ID<Source>? = nil) {
+    self.labels = labels
+    self.sourcesOfNames = sourcesOfNames
+    self.otherSource = otherSource
+  }
 
   mutating func keep<Value: Entity>(
     _ conflicts: [FieldConflict], in value: inout Value, before: Value, other: Value, path: String
@@ -25,7 +33,10 @@ struct ConflictKeeper {
           conflict.isWording ? .mergeConflictWording : .mergeConflictValue,
           "“\(Spelling.shortened(conflict.other))” gave way to “\(Spelling.shortened(conflict.kept))”",
           path: "\(path)/\(field)"))
-      if keepAsName(conflict, in: &value) { continue }
+      if keepAsName(conflict, in: &value) {
+        noteSpelling(conflict, of: value)
+        continue
+      }
       if keepAsReading(field, given, in: &value, before: before, isWording: conflict.isWording) {
         note(conflict, kept, given, value, before, other)
         continue
@@ -47,6 +58,26 @@ struct ConflictKeeper {
       return assign(organization, to: &value)
     }
     return false
+  }
+
+  /// Remembers that two sources spell a name differently.
+  private mutating func noteSpelling<Value: Entity>(_ conflict: FieldConflict, of value: Value) {
+    guard conflict.field.string == "name", let otherSource, let source = sourcesOfNames[value.id.rawValue],
+      source != otherSource, ConflictKeeper.areSpellings(conflict.kept, conflict.other)
+    else { return }
+    differences.append(
+      FieldDifference(
+        kind: .spelling, subject: value.id.rawValue, field: "name",
+        kept: SourceReading(source: source, value: conflict.kept),
+        other: SourceReading(source: otherSource, value: conflict.other)))
+  }
+
+  private static func areSpellings(_ left: String, _ right: String) -> Bool {
+    var folding = WordFolding()
+    let first = folding.words(of: left)
+    let second = folding.words(of: right)
+    guard first.count == second.count else { return false }
+    return first.map(PersonName.sound) == second.map(PersonName.sound) || Spelling.nearest(to: left, in: [right]) != nil
   }
 
   private func assign<Value>(_ changed: Any, to value: inout Value) -> Bool {
@@ -96,7 +127,7 @@ struct ConflictKeeper {
     else { return }
     differences.append(
       FieldDifference(
-        subject: value.id.rawValue, field: conflict.field.string,
+        kind: .contradiction, subject: value.id.rawValue, field: conflict.field.string,
         kept: SourceReading(source: source.source, value: kept, span: source.segments.first?.span),
         other: SourceReading(source: contrary.source, value: given, span: contrary.segments.first?.span)))
   }

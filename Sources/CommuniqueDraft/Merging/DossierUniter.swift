@@ -2,6 +2,7 @@ import Communique
 
 /// That two dossiers have different values for a field of an attested entity.
 struct FieldDifference: Sendable {
+  let kind: DiscrepancyKind
   let subject: String
   let field: String
   let kept: SourceReading
@@ -19,7 +20,15 @@ struct DossierUniter: FieldVisitor {
   private(set) var differences: [FieldDifference] = []
   private var findings: [Diagnostic] = []
 
-  init(_ other: Dossier, parties: PartyNames, labels: [String: String], options: MergeOptions) {
+  private let sourcesOfNames: [String: ID<Source>]
+  private let otherSource: ID<Source>?
+
+  init(
+    _ other: Dossier, parties: PartyNames, labels: [String: String], sourcesOfNames: [String: ID<Source>],
+    options: MergeOptions
+  ) {
+    self.sourcesOfNames = sourcesOfNames
+    otherSource = other.sources.count == 1 ? other.sources.first?.id : nil
     fields = RecordUniter(other, scope: .entity, parties: parties)
     var other = other
     var collector = ListCollector()
@@ -61,7 +70,7 @@ struct DossierUniter: FieldVisitor {
     if options.prefersFullerWording { FullerWording.exchange(&value, &other) }
     var uniter = RecordUniter(other, scope: .entity, parties: parties)
     value.visitFields(&uniter)
-    var keeper = ConflictKeeper(labels: labels)
+    var keeper = ConflictKeeper(labels: labels, sourcesOfNames: sourcesOfNames, otherSource: otherSource)
     keeper.keep(uniter.conflicts, in: &value, before: before, other: other, path: path)
     findings += keeper.diagnostics
     differences += keeper.differences

@@ -100,6 +100,11 @@ extension EntityMatcher {
         || (EntityMatcher.isWhole(first.kind) && EntityMatcher.isWhole(second.kind)),
       left.bodies.isEmpty || right.bodies.isEmpty || !left.bodies.isDisjoint(with: right.bodies)
     else { return nil }
+    if !hasSameTitle, WordingIndex.areContrary(left.title, right.title, words.distinctive),
+      !(left.isMain && right.isMain)
+    {
+      return nil
+    }
     if let leftParent, let rightParent, !clusters.areOne(leftParent, rightParent) { return nil }
     let isBilateral = first.kind == .bilateral || second.kind == .bilateral
     let contained = left.agents.isSubset(of: right.agents) || right.agents.isSubset(of: left.agents)

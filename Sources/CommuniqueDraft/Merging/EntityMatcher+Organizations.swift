@@ -16,7 +16,7 @@ extension EntityMatcher {
   mutating func matchOrganizations() {
     join(matches(sharing: sharedAddresses(\.organizations), score: 100))
     // Bodies of the same name are told apart by what they are part of, so wholes come before parts.
-    for hasParents in [false, true] {
+    for hasParents in [false, true, true, true] {
       let profiles = organizationProfiles()
       let clusters = clusters
       func excludes(_ left: Int, _ right: Int) -> Bool {

@@ -4,8 +4,12 @@ import Communique
 enum PropositionRelation {
   /// The same party, where both name one.
   case sameParty
+  /// The same party and the same numbers.
+  case sameNumbers
   /// One of them names no party.
   case openParty
+  /// The same party, in another part: one answers, the other does not.
+  case distant
   /// They cannot be one.
   case excluded
 }
@@ -30,7 +34,10 @@ extension EntityMatcher {
         (first.statement.polarity ?? .made) == (second.statement.polarity ?? .made),
         EntityMatcher.areCompatible(first.statement.date, second.statement.date)
       else { return .excluded }
-      return first.speakers.relation(to: second.speakers)
+      let relation = first.speakers.relation(to: second.speakers)
+      // What is an answer in one report and none in another has to have more in common.
+      let isAnswer = first.statement.kind == .answer
+      return relation == .sameParty && isAnswer != (second.statement.kind == .answer) ? .distant : relation
     }
     matchWordings(items, .statements, relation)
   }
@@ -72,7 +79,9 @@ extension EntityMatcher {
       guard
         EntityMatcher.areCompatible(EntityMatcher.amounts(first.commitment), EntityMatcher.amounts(second.commitment))
       else { return .excluded }
-      return first.actors.relation(to: second.actors)
+      let relation = first.actors.relation(to: second.actors)
+      return relation == .sameParty && EntityMatcher.amounts(first.commitment) != nil
+        && EntityMatcher.amounts(first.commitment) == EntityMatcher.amounts(second.commitment) ? .sameNumbers : relation
     }
   }
 
@@ -86,13 +95,13 @@ extension EntityMatcher {
         items.append(item(node, input, [figure.text, figure.subject].compactMap { $0 }, figure.attestations))
       }
     }
-    matchWordings(items, .figures) { left, right in
+    matchWordings(items, .commitments) { left, right in
       guard let first = figures[left], let second = figures[right] else { return .excluded }
       let amount = EntityMatcher.number(first.money?.quantity ?? first.quantity)
       let other = EntityMatcher.number(second.money?.quantity ?? second.quantity)
       guard EntityMatcher.areCompatible(first.money?.currency, second.money?.currency) else { return .excluded }
       guard let amount, let other else { return .openParty }
-      return amount == other ? .sameParty : .excluded
+      return amount == other ? .sameNumbers : .excluded
     }
   }
 
@@ -135,13 +144,13 @@ extension EntityMatcher {
     var passages: [WordingItem.Passage] = []
     for text in texts {
       for entry in text.entries {
-        passages.append(WordingItem.Passage(words: words.words(of: entry.text), isQuoted: false))
+        passages.append(WordingItem.Passage(words.words(of: entry.text), isQuoted: false, index: words))
       }
     }
     for attestation in attestations {
       for segment in attestation.segments where segment.kind == .quoted || segment.kind == .reported {
-        guard let text = segment.text ?? segment.span?.exact else { continue }
-        passages.append(WordingItem.Passage(words: words.words(of: text), isQuoted: segment.kind == .quoted))
+        guard let text = text(of: segment, source: attestation.source, input: input) else { continue }
+        passages.append(WordingItem.Passage(words.words(of: text), isQuoted: segment.kind == .quoted, index: words))
       }
     }
     return WordingItem(node: node, input: input, passages: passages, index: words)
@@ -158,7 +167,8 @@ extension EntityMatcher {
       let second = items[right].node
       let relation = relation(first, second)
       guard relation != .excluded else { continue }
-      guard let score = rule.score(index.overlap(left, right), isOpen: relation == .openParty) else { continue }
+      guard let score = (relation == .sameNumbers ? .sameNumbers : rule).score(index.overlap(left, right), relation)
+      else { continue }
       matches.append(Match(score: score, left: min(first, second), right: max(first, second)))
     }
     join(matches) { relation($0, $1) == .excluded }
@@ -176,7 +186,7 @@ extension EntityMatcher {
         seen[passage, default: []].append(item.node)
         continue
       }
-      if relation(others[position], item.node) == .sameParty {
+      if [.sameParty, .sameNumbers].contains(relation(others[position], item.node)) {
         clusters.join(others[position], item.node) { relation($0, $1) == .excluded }
       }
     }

@@ -8,6 +8,8 @@ struct EntityMatcher {
   let vocabulary: MergeVocabulary
   var clusters: EntityClusters
   var words: WordIndex
+  /// For each dossier, the texts of its sources, where they are kept.
+  private let texts: [[String: [Unicode.Scalar]]]
 
   init(_ dossiers: [Dossier], options: MergeOptions, vocabulary: MergeVocabulary = .builtIn) {
     self.dossiers = dossiers
@@ -16,6 +18,11 @@ struct EntityMatcher {
     inventory = EntityInventory(dossiers)
     clusters = EntityClusters(inputs: inventory.nodes.map(\.input))
     words = WordIndex(vocabulary)
+    texts = dossiers.map { dossier in
+      Dictionary(
+        dossier.sources.compactMap { source in source.text.map { (source.id.rawValue, Array($0.unicodeScalars)) } },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// A proposal to join two nodes.
@@ -102,6 +109,15 @@ struct EntityMatcher {
   private func firstOfEachInput(_ nodes: [Int]) -> [Int] {
     var inputs: Set<Int> = []
     return nodes.filter { inputs.insert(inventory.nodes[$0].input).inserted }.prefix(64).map { $0 }
+  }
+
+  /// The words of a segment, if need be from the text of its source.
+  func text(of segment: Segment, source: ID<Source>, input: Int) -> String? {
+    if let text = segment.text ?? segment.span?.exact { return text }
+    guard let span = segment.span, texts.indices.contains(input), let text = texts[input][source.rawValue],
+      span.start >= 0, span.start <= span.end, span.end <= text.count
+    else { return nil }
+    return String(String.UnicodeScalarView(text[span.start..<span.end]))
   }
 
   /// Whether two dates can be of one time; one that is not known can.

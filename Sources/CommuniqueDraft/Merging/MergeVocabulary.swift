@@ -7,6 +7,9 @@ struct MergeVocabulary: Sendable {
   let spellings: [String: String]
   let spellingEndings: [(ending: String, replacement: String)]
   let honorifics: [String: String]
+  /// For the names of peoples and capitals, the state that they mean: reports exchange them freely.
+  let states: [String: String]
+  let ordinals: Set<String>
 
   init(_ tables: [LanguageTables]) {
     var folding = WordFolding()
@@ -24,6 +27,12 @@ struct MergeVocabulary: Sendable {
       for word in entry.words { spellings[fold(word)] = fold(entry.key) }
     }
     self.spellings = spellings
+    ordinals = Set(tables.flatMap { $0.words("ordinals") }.map(fold))
+    var states: [String: String] = [:]
+    for entry in tables.flatMap({ $0.entries("states") }) {
+      for word in [entry.key] + entry.words { states[fold(word)] = fold(entry.key) }
+    }
+    self.states = states
     var honorifics: [String: String] = [:]
     for entry in tables.flatMap({ $0.entries("honorifics") }) {
       for word in entry.words { honorifics[fold(word)] = entry.key }
@@ -44,8 +53,14 @@ struct MergeVocabulary: Sendable {
     return word
   }
 
+  /// Whether a folded word tells otherwise equal wordings apart: a state, a number, an ordinal.
+  func isDistinctive(_ word: String) -> Bool {
+    states[word] != nil || ordinals.contains(word) || word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
   /// The stem of a folded word, by its endings alone.
   func stem(of word: String) -> String {
+    if let state = states[word] { return state }
     for (ending, replacement) in suffixes where word.utf8.count >= ending.utf8.count + 3 && word.hasSuffix(ending) {
       return word.dropLast(ending.count) + replacement
     }

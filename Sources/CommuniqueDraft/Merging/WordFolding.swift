@@ -6,25 +6,39 @@ struct WordFolding {
   /// - Parameter spellsOutUmlauts: Whether `ö` becomes `oe`, as in names without the marks, instead of `o`.
   init(spellsOutUmlauts: Bool = false) { self.spellsOutUmlauts = spellsOutUmlauts }
 
+  /// A word of a text.
+  struct Word {
+    /// The word, folded.
+    let text: String
+    /// Where it stands, in Unicode scalars.
+    let range: Range<Int>
+  }
+
   /// The words of a text, folded: runs of letters and digits. Apostrophes and hyphens part words; a point or comma
   /// between digits does not.
-  mutating func words(of text: String) -> [String] {
-    var words: [String] = []
+  mutating func words(of text: String) -> [String] { places(of: text).map(\.text) }
+
+  /// The words of a text with their places.
+  mutating func places(of text: String) -> [Word] {
+    var words: [Word] = []
     var word = ""
+    var start = 0
+    var end = 0
     var heldMark: Unicode.Scalar?
     func finish() {
-      if !word.isEmpty { words.append(word) }
+      if !word.isEmpty { words.append(Word(text: word, range: start..<end)) }
       word = ""
     }
-    for scalar in text.unicodeScalars {
+    for (position, scalar) in text.unicodeScalars.enumerated() {
       if let mark = heldMark {
         heldMark = nil
-        if WordFolding.isDigit(scalar) {
-          if mark == "." { word.unicodeScalars.append(mark) }
-        } else {
+        if !WordFolding.isDigit(scalar) {
           finish()
+        } else if mark == "." {
+          word.unicodeScalars.append(mark)
         }
       }
+      let isNew = word.isEmpty
       if WordFolding.isASCIILetter(scalar) {
         word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       } else if WordFolding.isDigit(scalar) {
@@ -33,9 +47,13 @@ struct WordFolding {
         word += letters(of: scalar)
       } else if scalar == "." || scalar == ",", let last = word.unicodeScalars.last, WordFolding.isDigit(last) {
         heldMark = scalar
+        continue
       } else {
         finish()
+        continue
       }
+      if isNew { start = position }
+      end = position + 1
     }
     finish()
     return words

@@ -7,14 +7,20 @@ struct WordIndex {
   private var rawNumbers: [String: Int32] = [:]
   /// For each word, the number of its stem; negative for words without content.
   private(set) var stems: [Int32] = []
-  /// For each word, how it is spelt.
-  private(set) var spellings: [String] = []
+  /// The stems that tell otherwise equal wordings apart: names of states, and numbers.
+  private(set) var distinctive: Set<Int32> = []
 
   init(_ vocabulary: MergeVocabulary) { self.vocabulary = vocabulary }
 
   /// The words of a text.
   mutating func words(of text: String) -> [Int32] {
     folding.words(of: text).map { number(of: $0) }
+  }
+
+  /// The words of a text, and the places of its words in Unicode scalars.
+  mutating func places(of text: String) -> (words: [Int32], ranges: [Range<Int>]) {
+    let places = folding.places(of: text)
+    return (places.map { number(of: $0.text) }, places.map(\.range))
   }
 
   /// The stems of the words that carry content, each once, in ascending order.
@@ -34,7 +40,6 @@ struct WordIndex {
     } else {
       number = Int32(truncatingIfNeeded: stems.count)
       spellingNumbers[spelling] = number
-      spellings.append(spelling)
       stems.append(vocabulary.stopWords.contains(raw) ? -1 : stemNumber(of: spelling))
     }
     rawNumbers[raw] = number
@@ -46,6 +51,7 @@ struct WordIndex {
     if let known = stemNumbers[stem] { return known }
     let number = Int32(truncatingIfNeeded: stemNumbers.count)
     stemNumbers[stem] = number
+    if vocabulary.isDistinctive(spelling) { distinctive.insert(number) }
     return number
   }
 }

@@ -18,7 +18,8 @@ struct WordingIndex {
       for stem in item.content { stemHolders[stem, default: []].append(number) }
       for key in WordingIndex.keys(of: item) { holders[key, default: []].append(number) }
     }
-    let total = Double(items.count)
+    // Among few items every word looks rare or common by chance.
+    let total = Double(max(items.count, 64))
     for (stem, holders) in stemHolders { weights[stem] = WordingIndex.weight(of: holders.count, among: total) }
   }
 
@@ -85,16 +86,29 @@ struct WordingIndex {
       overlap.shared += 1
       overlap.sharedWeight += weights[stem] ?? 0
     }
-    let poorer = min(weight(of: left.content), weight(of: right.content))
+    let leftWeight = weight(of: left.content)
+    let rightWeight = weight(of: right.content)
+    let poorer = min(leftWeight, rightWeight)
     overlap.containment = poorer > 0 ? overlap.sharedWeight / poorer : 0
+    let all = leftWeight + rightWeight - overlap.sharedWeight
+    overlap.similarity = all > 0 ? overlap.sharedWeight / all : 0
+    overlap.isContrary = WordingIndex.areContrary(leftContent, Set(right.content), words.distinctive)
     for passage in left.passages { for other in right.passages { compare(passage, other, &overlap) } }
     return overlap
+  }
+
+  /// Whether each has something distinctive that the other lacks.
+  static func areContrary(_ left: Set<Int32>, _ right: Set<Int32>, _ distinctive: Set<Int32>) -> Bool {
+    left.contains { distinctive.contains($0) && !right.contains($0) }
+      && right.contains { distinctive.contains($0) && !left.contains($0) }
   }
 
   private func weight(of content: [Int32]) -> Double { content.reduce(0) { $0 + (weights[$1] ?? 0) } }
 
   private func compare(_ left: WordingItem.Passage, _ right: WordingItem.Passage, _ overlap: inout WordingOverlap) {
     if left.words == right.words { overlap.isSamePassage = true }
+    compareContent(left, right, &overlap)
+    compareSequence(left, right, &overlap)
     let run = WordingIndex.longestRun(left.words, right.words)
     guard !run.isEmpty else { return }
     let shared = left.words[run]
@@ -109,6 +123,27 @@ struct WordingIndex {
     overlap.runContent = content.count
     overlap.runWeight = weight
     overlap.isWholeQuotation = isWhole
+  }
+
+  private func compareSequence(
+    _ left: WordingItem.Passage, _ right: WordingItem.Passage, _ overlap: inout WordingOverlap
+  ) {
+    guard left.isQuoted || right.isQuoted else { return }
+    let run = WordingIndex.longestRun(left.sequence, right.sequence).count
+    let isWhole = (left.isQuoted && run == left.sequence.count) || (right.isQuoted && run == right.sequence.count)
+    if isWhole { overlap.wholeContent = max(overlap.wholeContent, run) }
+  }
+
+  private func compareContent(
+    _ left: WordingItem.Passage, _ right: WordingItem.Passage, _ overlap: inout WordingOverlap
+  ) {
+    guard min(left.content.count, right.content.count) >= 3 else { return }
+    let known = Set(left.content)
+    let shared = right.content.filter(known.contains)
+    let poorer = min(weight(of: left.content), weight(of: right.content))
+    let weight = weight(of: shared)
+    guard poorer > 0, weight * weight / poorer > overlap.passage.weight * overlap.passage.containment else { return }
+    overlap.passage = (weight / poorer, shared.count, weight)
   }
 
   /// The longest run of words that two passages have in common, as its place in the first.

@@ -4,6 +4,17 @@ struct WordingItem {
   struct Passage: Hashable {
     let words: [Int32]
     let isQuoted: Bool
+    /// The stems that carry content, each once.
+    let content: [Int32]
+    /// The stems that carry content, in the order of the words.
+    let sequence: [Int32]
+
+    init(_ words: [Int32], isQuoted: Bool, index: WordIndex) {
+      self.words = words
+      self.isQuoted = isQuoted
+      content = index.content(of: words)
+      sequence = words.map { index.stem(of: $0) }.filter { $0 >= 0 }
+    }
   }
 
   let node: Int
@@ -31,6 +42,11 @@ struct WordingOverlap {
   var runWeight = 0.0
   /// Whether the run is the whole of what one of them quotes.
   var isWholeQuotation = false
+  /// The number of words with content in a quotation that the other has in the same order, whatever small words stand
+  /// between them; 0 where there is none.
+  var wholeContent = 0
+  /// Whether each names a state or a number that the other does not.
+  var isContrary = false
   /// Whether both have one and the same passage.
   var isSamePassage = false
   /// How many stems both have.
@@ -39,4 +55,8 @@ struct WordingOverlap {
   var sharedWeight = 0.0
   /// The part of what the poorer of the two tells that the other tells too, by weight.
   var containment = 0.0
+  /// The part of what both tell that both of them tell, by weight.
+  var similarity = 0.0
+  /// The same of the two passages that fit best: the part of the poorer, the number of stems and their weight.
+  var passage = (containment: 0.0, shared: 0, weight: 0.0)
 }
