@@ -17,6 +17,9 @@ package struct OutcomeStage {
     result.decisions = assembler.run(finder.run())
     var agenda = AgendaFinder(text)
     result.agenda = agenda.run()
+    var commitments = CommitmentFinder(text)
+    result.commitments = commitments.run()
+    result.figures = commitments.figures()
     return result
   }
 }

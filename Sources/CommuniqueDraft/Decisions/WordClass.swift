@@ -82,6 +82,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let alsoAs = WordClass(rawValue: 1 << 38)
   /// `to` before what a meeting is for.
   static let purpose = WordClass(rawValue: 1 << 39)
+  /// `respectively`.
+  static let respectively = WordClass(rawValue: 1 << 40)
+  /// `to`, `for` before those who receive.
+  static let beneficiary = WordClass(rawValue: 1 << 41)
+  /// `between`, `with` before those who meet.
+  static let between = WordClass(rawValue: 1 << 42)
+  /// Numbers of meetings held at once: `two`.
+  static let several = WordClass(rawValue: 1 << 43)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -99,5 +107,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.delivered", .delivered), ("outcome.agenda", .agenda), ("outcome.since", .since),
     ("outcome.from", .effective), ("outcome.until", .limit),
     ("outcome.as-well-as", .alsoAs), ("outcome.purpose", .purpose),
+    ("outcome.respectively", .respectively), ("outcome.beneficiary", .beneficiary), ("outcome.between", .between),
+    ("outcome.several", .several),
   ]
 }

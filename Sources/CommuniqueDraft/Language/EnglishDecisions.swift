@@ -358,5 +358,33 @@ extension BriefingLanguage {
     # Meetings.
     [meeting.gathering]
     met, meet, meets, meeting, convened, gathered, concluded two days of meetings, wrapped up two days of meetings, gather, convene, convenes, gathers, held a meeting, held their meeting, assembled, came together, concluded a two-day meeting, wrapped up a two-day meeting, held talks, sat, gathering, convening
+
+    # Pledges: by what became of them; after a slash `amount` where an amount is needed, `noun` for nouns.
+    [outcome.respectively]
+    respectively
+
+    [outcome.beneficiary]
+    to, for
+
+    [commitment.cue]
+    pledged: pledged, pledges, pledge to, vowed to, promised to, promised, committed themselves to, committed itself to, undertook to, pledged to, vow to, pledging
+    pledged/any: committed to, vowed
+    pledged/amount: pledge, contribute, provide, give, donate, committed, announced, announces, announce, confirmed, offered, offer, put in, puts in, put forward, mobilize, mobilise, mobilized, mobilised, allocate, allocated, earmark, earmarked, send, lend, loan, invest, inject, spend, grant, granted, increase its contribution by, chipped in, set aside, made available, make available, release, released, committing, contributing, providing, approved, disburse
+    pledged/noun: contribution of, contributions of, pledge of, pledges of, pledges from, pledges totalling, support from, support of, assistance from, additional financial support, contributions from, funding of, funding from, package worth, package of, grant of, loan of, loans of, commitment of, commitments of, tranche of, initial contribution of, allocation of, pledges, contributions, donation of, donors, fund of, facility of
+    reaffirmed/any: is committed to, are committed to, remain committed to, remains committed to, reiterated their commitment to, reaffirmed their commitment to, reiterated its commitment to, reaffirmed its commitment to, reiterated their steadfast commitment to, reaffirmed their steadfast commitment to, will continue to support, will continue to provide, reaffirmed the commitment to, reiterated the commitment to, remain steadfast in their commitment to, recommitted to, will continue their support, renewed their commitment to, renewed its commitment to, renewed their pledge to, reiterated NATO 's commitment to
+    delivered/amount: provided, gave, given, contributed, donated, delivered, disbursed, paid, spent, transferred
+    proposed/amount: proposed, proposal to, plan to provide, proposes, proposing, plans to provide, plans to give
+
+    [commitment.fate]
+    blocked: is stuck, stuck in, blocked by, mired in, is mired, is also mired, stalled in, held up, is blocked, remains blocked, has been blocked, was vetoed
+    unfulfilled: remains unfulfilled, unfulfilled, have not been met, has not been met, not been honoured, not been honored
+    underway: is delivering on, are delivering on, is under way, is underway, work is underway, being implemented
+
+    [commitment.kind]
+    financial: funding, financial, budget, money, fund, spending, investment, loans, finance, financing
+    materiel: ammunition, weapons, tanks, missiles, aircraft, equipment, vehicles, helicopters, artillery, shells, jets, drones, defences, systems, vaccines, materiel
+    personnel: troops, soldiers, police, personnel, experts, monitors, observers, battalion, staff, officers, peacekeepers, medics
+    training: training, train, trainers
+    institutional: office, command, centre, center, coalition, headquarters, secretariat, mechanism
     """#
 }
