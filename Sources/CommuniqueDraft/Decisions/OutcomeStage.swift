@@ -20,6 +20,8 @@ package struct OutcomeStage {
     var commitments = CommitmentFinder(text)
     result.commitments = commitments.run()
     result.figures = commitments.figures()
+    var meetings = MeetingFinder(text)
+    result.meetings = meetings.run()
     return result
   }
 }

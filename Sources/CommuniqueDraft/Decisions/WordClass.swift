@@ -90,6 +90,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let between = WordClass(rawValue: 1 << 42)
   /// Numbers of meetings held at once: `two`.
   static let several = WordClass(rawValue: 1 << 43)
+  /// `by`, `with` before those who take part.
+  static let byWith = WordClass(rawValue: 1 << 44)
+  /// `the`, which points back to something named before.
+  static let definite = WordClass(rawValue: 1 << 45)
+  /// `held`, `attended`, before a meeting.
+  static let holding = WordClass(rawValue: 1 << 46)
+  /// `recent`, `earlier`, before a meeting that is no part of the one reported.
+  static let elsewhere = WordClass(rawValue: 1 << 47)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -108,6 +116,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.from", .effective), ("outcome.until", .limit),
     ("outcome.as-well-as", .alsoAs), ("outcome.purpose", .purpose),
     ("outcome.respectively", .respectively), ("outcome.beneficiary", .beneficiary), ("outcome.between", .between),
-    ("outcome.several", .several),
+    ("outcome.several", .several), ("outcome.by-with", .byWith), ("outcome.definite", .definite),
+    ("outcome.holding", .holding), ("outcome.elsewhere", .elsewhere),
   ]
 }

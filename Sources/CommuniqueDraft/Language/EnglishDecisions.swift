@@ -386,5 +386,66 @@ extension BriefingLanguage {
     personnel: troops, soldiers, police, personnel, experts, monitors, observers, battalion, staff, officers, peacekeepers, medics
     training: training, train, trainers
     institutional: office, command, centre, center, coalition, headquarters, secretariat, mechanism
+
+    [outcome.between]
+    between
+
+    [outcome.by-with]
+    by, with
+
+    [outcome.several]
+    two, three, several
+
+    [outcome.definite]
+    the, this, that, his, her, their, its, final
+
+    [outcome.holding]
+    held, hold, holding, had, gave, attended, began, ended, in, during
+
+    [outcome.elsewhere]
+    recent, recently, previous, earlier, last, upcoming, next, forthcoming, annual
+
+    [meeting.title]
+    Meeting of
+
+    # Kinds of occasions; after a slash `named` for those that count only with a name.
+    [meeting.kind]
+    summit/named: summit, summit meeting
+    session/named: annual session, ministerial council, review conference, general assembly
+    jointSession: joint session, joint meeting, joint sitting
+    bilateral: bilateral meeting, bilateral meetings, bilateral talks, bilateral talk, bilaterals, separate talks, bilateral discussions, separate meeting, trilateral meeting, one-on-one meeting
+    pressConference: press conference, news conference, press briefing, press conferences, press point, joint press conference, joint news conference
+    doorstep: doorstep statement, doorstep, doorstep interview, doorstep remarks
+    jointStatement: joint statements, joint press statements
+    session: two sessions, three sessions, opening session, closing session, working session, working sessions, plenary session, first session, second session, third session, final session, high-level segment, high-level session, closed session
+    ceremony: accession ceremony, ceremony, signing ceremony, opening ceremony
+    reception: working dinner, dinner, working lunch, luncheon, reception, gala dinner, working breakfast
+
+    [meeting.of]
+    ministerial: ministers, ministerial
+    summit: leaders, heads, summit, presidents
+    council: council, committee, assembly, board, commission, coreper, eurogroup, bureau, panel, parliament
+    session: session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
+
+    [meeting.closed]
+    closed: closed meetings, closed meeting, behind closed doors, closed session, closed sessions, closed-door, closed to the public, closed to the press, in camera, closed consultations
+    public: open to the public, open session, open meeting, open debate, broadcast live, webcast
+
+    [meeting.missed]
+    didNotTakePlace: had been hoped, did not take place, was not held, were not held, could not take place
+    cancelled: was cancelled, was canceled, were cancelled, called off, has been cancelled
+    scheduled: is scheduled for, are scheduled for
+
+    # Words for taking part: `subject` where those who do stand before, `after` where they stand behind.
+    [meeting.role]
+    invitee/subject: participated as an invitee, participated in the meeting as an invitee, attended as an invitee
+    observer/subject: attended as an observer, participated as an observer, took part as an observer
+    present/subject: attended, participated in, took part in, participated, addressed the meeting, addressed the council, addressed the session, briefed the council, took part, joined the meeting
+    present/after: joined by, with the participation of, in the presence of, attended by, briefed by
+    chair/subject: chaired, presided over, co-chaired, chairs, moderated
+    chair/after: chaired by, presided over by, co-chaired by, under the chairmanship of, under the presidency of
+    host/after: hosted by, co-hosted by, at the invitation of
+    host/subject: hosted, co-hosted
+    guest/after: received, welcomed to the meeting
     """#
 }
