@@ -42,6 +42,12 @@ struct CommitmentFinder: Sendable {
     let real = cues.filter(\.isReal)
     guard !real.isEmpty else { return }
     add(amounts, real, tokens, index)
+    for (position, cue) in real.enumerated() {
+      let next = position + 1 < real.count ? real[position + 1].tokens.lowerBound : tokens.upperBound
+      guard isSufficient(cue, before: next), text.values(in: cue.tokens.upperBound..<next).allSatisfy({ !isAmount($0) })
+      else { continue }
+      add(cue, tokens.lowerBound..<next, index)
+    }
   }
 
   // MARK: Cues

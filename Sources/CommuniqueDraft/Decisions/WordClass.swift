@@ -98,6 +98,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let holding = WordClass(rawValue: 1 << 46)
   /// `recent`, `earlier`, before a meeting that is no part of the one reported.
   static let elsewhere = WordClass(rawValue: 1 << 47)
+  /// Names of days and times: `Friday`, `morning`.
+  static let time = WordClass(rawValue: 1 << 48)
+  /// `on`, `this`, before them.
+  static let timeLead = WordClass(rawValue: 1 << 49)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -117,6 +121,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.as-well-as", .alsoAs), ("outcome.purpose", .purpose),
     ("outcome.respectively", .respectively), ("outcome.beneficiary", .beneficiary), ("outcome.between", .between),
     ("outcome.several", .several), ("outcome.by-with", .byWith), ("outcome.definite", .definite),
-    ("outcome.holding", .holding), ("outcome.elsewhere", .elsewhere),
+    ("outcome.holding", .holding), ("outcome.elsewhere", .elsewhere), ("outcome.time", .time),
+    ("outcome.time-lead", .timeLead),
   ]
 }

@@ -2,6 +2,12 @@ extension BriefingLanguage {
   /// English: verbs of decisions and headings that announce them.
   package static let englishDecisions = #"""
     # What words do in a clause.
+    [outcome.time]
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, evening, week, month, year, today, yesterday, tonight, day
+
+    [outcome.time-lead]
+    on, this, late, early, last, in, earlier, the, same
+
     [outcome.have]
     has, have, had, having
 
@@ -30,7 +36,7 @@ extension BriefingLanguage {
     assembly, italy, july, family, ally, supply, reply, anomaly, monopoly, apply, rely, imply, comply, multiply, fly, sicily, thessaly
 
     [outcome.preposition]
-    of, in, on, at, by, with, for, from, to, into, between, against, under, within, during, after, before, through, over, about, towards, toward, among, across, behind, beyond, without, concerning, regarding, including, following, via, as, per, upon, until, despite, like, than, around, alongside, near, throughout, outside, since, amid, ahead, because, while, when, whereas, where
+    of, in, on, at, by, with, for, from, to, into, between, against, under, within, during, after, before, through, over, about, towards, toward, among, across, behind, beyond, without, concerning, regarding, including, following, via, as, per, upon, until, despite, like, around, alongside, near, throughout, outside, since, amid, ahead, because, while, when, whereas, where
 
     [outcome.of]
     of
@@ -125,7 +131,7 @@ extension BriefingLanguage {
     x-ratified: ratified
     endorsed: endorsed, gave their endorsement to, gave its endorsement to
     endorsed/back: backed
-    agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
+    agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a general approach, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
     decided: decided, took a decision, took the decision, took decisions, taken a decision, taken the decision, took the decisions, taken decisions, made the decision, made a decision, resolved to, voted to, voted in favour of, voted unanimously to, reached a decision
     decided/take: taken, made
     committed/commit: committed to, committed themselves to, undertook to, committed itself to
@@ -267,13 +273,13 @@ extension BriefingLanguage {
     sign: agreement, agreements, memorandum, mou, treaty, declaration, protocol, convention, letter, charter, contract, contracts, arrangement, compact, pact, deal, statement
     back: plan, plans, proposal, proposals, strategy, package, decision, deal, initiative, roadmap, extension, appointment, creation, agreement, fund, mission
     commit: to, regularly, by, raising, increasing, providing, continuing, phasing, ending, doubling, tripling, supporting, mobilising, mobilizing, investing, spending, reducing, halving, achieving, developing, strengthening, implementing, regular
-    policy: decision, decisions, policy
+    policy: decision, decisions, policy, pledge
     take: decision, decisions
     guidance: recommendations, guidance, guidelines, direction, directions, tasking, mandate
     found: mechanism, committee, group, fund, mission, office, centre, center, taskforce, force, council, programme, program, facility, body, panel, commission, instrument, platform, network, partnership, position, post, framework, agency, command, team, coalition, register, tribunal, court, forum, system, regime, trust, secretariat, unit, zone, border, initiative, measures, tariffs, cap, ban
     launch: initiative, programme, program, plan, mission, operation, process, negotiations, talks, fund, partnership, project, procedure, consultations, strategy, dialogue, alliance, coalition, platform, facility, mechanism, campaign, framework, centre, center, group, office, accession, chapters, chapter, cluster, clusters, conference, review, work, scheme, network, investigation, compact, package
     appoint: envoy, representative, ambassador, head, chair, chairperson, director, coordinator, commissioner, president, judge, judges, secretary, secretary-general, members, member, commander, rapporteur, mediator, champion, panel, group, host, venue, adviser
-    request: to, the, secretary-general, commission, secretariat, council, committee, military, high, chairperson, chair, authorities, ministers, presidency, experts
+    request: to, secretary-general, commission, secretariat, council, committee, military, high, chairperson, chair, authorities, ministers, presidency, experts
     extend: mandate, mandates, mission, operation, sanctions, measures, deadline, until, term, agreement, regime, for, embargo, programme, restrictive, protection, authorization, authorisation, framework, by, moratorium, mechanism, panel
     sanction: sanctions, measures, embargo, freeze, ban, bans, restrictions, tariffs, list, individuals, entities, persons, listing, officials, restrictive, arms, suspension, vessels, cap, duties, penalties
     terminate: mission, mandate, operation, operations, regulation, agreement, procedure, committee, tribunal, programme, sanctions, regime, embargo, decision, office
@@ -302,7 +308,7 @@ extension BriefingLanguage {
     requested: question, questions
     x-set: tone, stage, example
     x-signed: by
-    decided: against, nothing, seized
+    decided: against, nothing
     x-terminated: war, conflict
     committed: crimes, violations
 
