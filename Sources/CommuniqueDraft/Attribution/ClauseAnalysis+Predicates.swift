@@ -133,6 +133,14 @@ extension ClauseAnalysis {
 
   /// Takes the subject of the predicate before, or of the sentence.
   func share(_ result: inout Predicate, before: Int) {
+    if let clause = startOfClause(before: result.cue), let last = predicates.last?.cue ?? Optional(-1), last < clause {
+      let subject = findMainSubject(from: clause)
+      if !subject.isEmpty {
+        result.subject = subject
+        result.place = .shared
+        return
+      }
+    }
     let candidate = predicates.indices.last { index in
       let predicate = predicates[index]
       guard predicate.level == 0, predicate.form != .infinitive, !predicate.isQuestion else { return false }
@@ -147,9 +155,22 @@ extension ClauseAnalysis {
     } else if !mainSubject.isEmpty {
       result.subject = mainSubject
       result.place = .shared
+    } else if let document = documentBefore(result.cue) {
+      result.subject = [document]
+      result.place = .shared
     } else {
       result.place = .following
     }
+  }
+
+  /// After the last semicolon before a cue.
+  private func startOfClause(before cue: Int) -> Int? {
+    (max(0, cue - ClauseAnalysis.reach)..<cue).last { isKind($0, .semicolon) }.map { $0 + 1 }
+  }
+
+  /// `Resolution 12, adopted in June, urging …`.
+  private func documentBefore(_ cue: Int) -> Int? {
+    (max(0, cue - ClauseAnalysis.reach)..<cue).last { mention($0)?.kind == .document }.map { elements[$0].index }
   }
 
   // MARK: Passives
@@ -175,6 +196,13 @@ extension ClauseAnalysis {
   // MARK: Sources, silences and labels
 
   func source(at index: Int) -> Predicate? {
+    if isWord(index + 1, .relative), !mainSubject.isEmpty {
+      var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
+      result.subject = mainSubject
+      result.subjectElements = index + 1..<index + 2
+      result.place = .shared
+      return result
+    }
     guard let found = nounPhrase(from: index + 1) else { return nil }
     var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
     result.subject = found.mentions

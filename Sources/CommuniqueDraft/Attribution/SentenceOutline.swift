@@ -131,6 +131,7 @@ struct SentenceOutline {
     case .silence: element.kind = .silence
     case .hedge: element.kind = .hedge
     case .source: element.kind = .source
+    case .adverb: element.classes = .adverb
     }
     elements.append(element)
   }

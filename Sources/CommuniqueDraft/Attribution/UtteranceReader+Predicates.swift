@@ -29,8 +29,7 @@ extension UtteranceReader {
       first = first ?? added
     }
     if predicate.level == 0, !predicate.isQuestion {
-      discourse.remember(
-        speaker.agents, speaker.mentions, isPerson: isPerson(speaker.agents), sentence: sentence, block: block)
+      remember(speaker)
     }
     return first
   }

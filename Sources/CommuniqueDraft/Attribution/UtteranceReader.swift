@@ -97,23 +97,34 @@ struct UtteranceReader {
   }
 
   private func isSpeech(_ index: Int) -> Bool {
-    switch utterances[index].kind {
-    case .statement, .answer, .documentText, .silence:
-      !utterances[index].speakerMentions.isEmpty
-        || !utterances[index].speakers.isEmpty
-    default: false
-    }
+    utterances[index].kind != .notStatement
+      && (!utterances[index].speakerMentions.isEmpty || !utterances[index].speakers.isEmpty)
   }
 
   private mutating func rememberMainSubject(_ analysis: ClauseAnalysis) {
     let resolved = resolve(analysis.mainSubject, [], outer: [])
-    discourse.remember(
-      resolved.agents, analysis.mainSubject, isPerson: isPerson(resolved.agents), sentence: sentence, block: block)
+    remember(resolved)
+    let persons = Set(
+      analysis.elements.prefix(200).compactMap { element -> Int? in
+        guard element.kind == .mention, entities.mentions.indices.contains(element.index) else { return nil }
+        let mention = entities.mentions[element.index]
+        return mention.kind == .person || mention.kind == .role ? mention.agent : nil
+      })
+    discourse.mention(persons, sentence: sentence, block: block)
   }
 
-  func isPerson(_ agents: [Int]) -> Bool {
-    agents.allSatisfy { entities.agents.indices.contains($0) && entities.agents[$0].kind == .person }
+  /// Remembers speakers, or a subject, for pronouns.
+  mutating func remember(_ speaker: Speaker) {
+    let isPerson =
+      speaker.agents.isEmpty
+      ? speaker.mentions.allSatisfy {
+        entities.mentions.indices.contains($0) && UtteranceReader.isPerson(entities.mentions[$0].kind)
+      }
+      : speaker.agents.allSatisfy { entities.agents.indices.contains($0) && entities.agents[$0].kind == .person }
+    discourse.remember(speaker.agents, speaker.mentions, isPerson: isPerson, sentence: sentence, block: block)
   }
+
+  private static func isPerson(_ kind: Mention.Kind) -> Bool { kind == .person || kind == .role || kind == .anonymous }
 
   // MARK: Speakers
 
@@ -140,22 +151,24 @@ struct UtteranceReader {
       let mention = entities.mentions[index]
       switch mention.kind {
       case .pronoun: take(pronounClasses(mention), outer, &speaker)
-      case .anonymous:
-        speaker.confidence = .none
-        speaker.reason = "the speaker is not named"
+      case .anonymous: speaker.reason = "the speaker is not named"
       case .document:
         speaker.isDocument = true
         take(document: mention, &speaker)
       default: take(mention, &speaker)
       }
     }
-    if speaker.agents.isEmpty { speaker.confidence = .none }
+    if speaker.agents.isEmpty, !isLabelled(speaker.mentions) { speaker.confidence = .none }
     return speaker
+  }
+
+  /// Whether the words themselves tell the speaker, though they name nobody: `a journalist`, `the Greek minister`.
+  func isLabelled(_ mentions: [Int]) -> Bool {
+    mentions.contains { entities.mentions.indices.contains($0) && entities.mentions[$0].kind != .pronoun }
   }
 
   private func take(_ mention: Mention, _ speaker: inout Speaker) {
     guard let agent = mention.agent, entities.agents.indices.contains(agent) else {
-      speaker.confidence = .none
       speaker.reason = "the text does not say who holds the office"
       return
     }
@@ -183,18 +196,21 @@ struct UtteranceReader {
   private mutating func take(_ pronoun: ClauseWord, _ outer: [Int], _ speaker: inout Speaker) {
     let wantsPerson = !pronoun.isDisjoint(with: [.male, .female])
     speaker.confidence = .pronoun
-    if wantsPerson, outer.count == 1, isPerson(outer) {
+    if wantsPerson, outer.count == 1, let agent = outer.first, entities.agents.indices.contains(agent),
+      entities.agents[agent].kind == .person
+    {
       speaker.agents = outer
       return
     }
     guard
-      let found = discourse.antecedent(of: pronoun, sentence: sentence, block: block, entities: entities)
+      let found = discourse.antecedent(of: pronoun, sentence: sentence, block: block, entities, lexicon)
     else {
       speaker.confidence = .none
       speaker.reason = "it is not clear for whom the pronoun stands"
       return
     }
     speaker.agents = found.agents
+    if found.agents.isEmpty { speaker.mentions = found.mentions }
   }
 
   // MARK: Adding

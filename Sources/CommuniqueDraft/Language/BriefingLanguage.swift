@@ -22,6 +22,7 @@ package enum BriefingLanguage {
       englishNames,
       englishAttribution,
       englishDecisions,
+      givenNames,
     ])
   /// French: shorter tables.
   package static let french = builtIn(
@@ -33,6 +34,7 @@ package enum BriefingLanguage {
       frenchEntities,
       frenchAttribution,
       frenchDecisions,
+      givenNames,
     ])
 
   /// The tests read each table on its own and would find one that cannot be read.
