@@ -163,7 +163,7 @@ enum DecidingPassages {
       [("adopted", "strategy on water"), (nil, "New fund")]),
     DecisionPassage(
       "Items that go on from a clause",
-      "Ministers agreed to:\n\n- double the number of inspectors\n\n- publish an annual report\n",
+      "Ministers agreed to:\n\n• double the number of inspectors\n\n• publish an annual report\n",
       [("agreed", "inspectors"), ("agreed", "annual report")]),
     DecisionPassage(
       "Operative paragraphs",

@@ -103,12 +103,13 @@ extension PassageComparison {
   }
 
   private mutating func compare(_ quotation: Passage.ExpectedQuotation, _ index: Int) {
+    guard let isStatement = quotation.statement else { return }
     let utterances = utterances(index)
-    figures.statementOrNot.count(quotation.statement == !utterances.isEmpty)
-    if quotation.statement == utterances.isEmpty {
-      miss(quotation.statement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
+    figures.statementOrNot.count(isStatement == !utterances.isEmpty)
+    if isStatement == utterances.isEmpty {
+      miss(isStatement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
     }
-    guard quotation.statement else { return }
+    guard isStatement else { return }
     guard let utterance = utterances.first else {
       if quotation.inferable { figures.speakers.count(.notStatement) }
       return
@@ -171,6 +172,8 @@ extension PassageComparison {
 
   private mutating func compareDecisions() {
     let drafted = stages.outcomes.decisions
+    // A title may repeat a decision.
+    let optional = passage.expectations.optionalDecisions + [passage.expectations.header["title"]].compactMap { $0 }
     for decision in passage.expectations.decisions {
       let found = drafted.filter { draft in
         hold(draft.ranges + draft.repetitions.flatMap(\.ranges), decision.words)
@@ -181,7 +184,7 @@ extension PassageComparison {
     for decision in drafted {
       if passage.expectations.decisions.contains(where: { hold(decision.ranges, $0.words) }) {
         figures.decisions.draft(true)
-      } else if !passage.expectations.optionalDecisions.contains(where: { hold(decision.ranges, $0) }) {
+      } else if !optional.contains(where: { hold(decision.ranges, $0) }) {
         figures.decisions.draft(false)
         miss("decision wrong", decision.ranges.map(words).joined(separator: " … "), decision.rule)
       }

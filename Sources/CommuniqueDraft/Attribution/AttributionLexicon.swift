@@ -7,6 +7,7 @@ struct AttributionLexicon: Sendable {
     case hedge
     case source
     case adverb
+    case noun
   }
 
   /// For each spelling, what the word can do.
@@ -42,6 +43,7 @@ struct AttributionLexicon: Sendable {
     entries += tables.words("source phrases").map { ($0, .source) }
     entries += tables.words("hedges").map { ($0, .hedge) }
     entries += tables.words("adverb phrases").map { ($0, .adverb) }
+    entries += tables.words("noun phrases").map { ($0, .noun) }
     entries += cues.map { ($0.key, .cue($0.value)) }.sorted { $0.0 < $1.0 }
     phrases = PhraseTable(entries, in: list, split: split)
     let names = tables.words("naming words").map { ($0, true) } + tables.words("naming nouns").map { ($0, false) }

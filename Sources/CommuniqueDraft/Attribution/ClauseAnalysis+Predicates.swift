@@ -59,6 +59,7 @@ extension ClauseAnalysis {
     var result = Predicate(form: .finite, cue: index, traits: traits, start: index)
     findSubject(&result, before: before, auxiliaries)
     let isPast = cue.roles.contains(.past) || auxiliaries.hasHave || auxiliaries.hasBe
+    if auxiliaries.isFuture, !traits.contains(.speech) { return nil }
     switch result.place {
     case .none: return isPast && !traits.contains(.state) ? result : nil
     case .shared:
@@ -184,7 +185,9 @@ extension ClauseAnalysis {
       result.subject = found.mentions
       result.subjectElements = found.elements
       result.place = .agent
-      return result
+      // “the text proposed by X was “…”” quotes another.
+      let isReduced = auxiliaries(before: index).before == index - 1
+      return isReduced && !result.isQuestion && !quotesSoon(after: result, withinPhrase: true) ? nil : result
     }
     guard result.isQuestion else { return nil }
     if let previous = element(before), previous.kind == .mention || isNoun(before) {

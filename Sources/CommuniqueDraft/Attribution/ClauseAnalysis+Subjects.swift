@@ -117,7 +117,7 @@ extension ClauseAnalysis {
         end = open - 1
         continue
       case .word, .number, .cue:
-        guard isNoun(end) || last.kind == .cue, let start = startOfNouns(end) else { return nil }
+        guard isNoun(end) || isCueAsNoun(end), let start = startOfNouns(end) else { return nil }
         phrase = NounPhrase(elements: start..<upper, mentions: [])
       default: return nil
       }
@@ -137,6 +137,13 @@ extension ClauseAnalysis {
       return phrase
     }
     return nil
+  }
+
+  /// `the press`, `a call`: a verb's form that an article or a preposition leads to.
+  private func isCueAsNoun(_ index: Int) -> Bool {
+    guard let cue = element(index), cue.kind == .cue, !cue.roles.isDisjoint(with: .present) else { return false }
+    return isWord(index - 1, [.determiner, .possessiveDeterminer, .preposition]) || isKind(index - 1, .possessive)
+      || isNoun(index - 1)
   }
 
   /// Words that are both, such as “as” and “after”, count as openers of clauses.
@@ -162,10 +169,10 @@ extension ClauseAnalysis {
       start -= 1
     }
     if start < index { return start }
-    // An adjective or two between the article and the name.
-    for distance in 1...2 {
-      guard isNoun(index - distance), !elements[index - distance].isCapitalized,
-        elements[index - distance].classes.isEmpty
+    // A few words between the article and the name: `the UN refugee agency UNHCR`.
+    for distance in 1...4 {
+      guard isKind(index - distance, .mention) && distance > 1 || isNoun(index - distance)
+        && !elements[index - distance].isCapitalized && elements[index - distance].classes.isEmpty
       else { return start }
       if isWord(index - distance - 1, .determiner) { return index - distance - 1 }
     }
@@ -174,6 +181,7 @@ extension ClauseAnalysis {
 
   /// Joins those that “and” joins to a noun phrase: `A, B and C`.
   private func conjuncts(before coordinator: Int, _ phrase: NounPhrase) -> NounPhrase? {
+    if let single = holderOfBoth(before: coordinator, phrase) { return single }
     var result = phrase
     var index = coordinator - 1
     if isKind(index, .comma) { index -= 1 }
@@ -189,6 +197,16 @@ extension ClauseAnalysis {
       index -= 1
     }
     return result
+  }
+
+  /// `Chairperson-in-Office and Foreign Minister X`: a name with two offices.
+  private func holderOfBoth(before coordinator: Int, _ phrase: NounPhrase) -> NounPhrase? {
+    guard let first = mention(coordinator - 1), first.kind == .role, phrase.mentions.count == 1,
+      phrase.elements.lowerBound == coordinator + 1, let second = mention(coordinator + 1), second.kind == .person,
+      first.agent == nil || first.agent == second.agent
+    else { return nil }
+    return NounPhrase(
+      elements: startOfModifiers(coordinator - 1)..<phrase.elements.upperBound, mentions: phrase.mentions)
   }
 
   /// Whether two can speak together: a state and a person do not.

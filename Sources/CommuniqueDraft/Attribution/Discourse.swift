@@ -18,9 +18,8 @@ struct Discourse {
   /// The last question, as an index of utterances.
   var question: Int?
 
-  /// The persons that the last sentence mentions.
-  private var persons: (agents: Set<Int>, sentence: Int, block: Int) = ([], -1, -1)
-  private var personsBefore: (agents: Set<Int>, sentence: Int, block: Int) = ([], -1, -1)
+  /// The persons that the last sentences mention, the last one at the end.
+  private var persons: [(agents: Set<Int>, sentence: Int, block: Int)] = []
 
   /// Remembers a subject or a speaker.
   mutating func remember(_ agents: [Int], _ mentions: [Int], isPerson: Bool, sentence: Int, block: Int) {
@@ -37,8 +36,8 @@ struct Discourse {
 
   /// Remembers the persons that a sentence mentions.
   mutating func mention(_ agents: Set<Int>, sentence: Int, block: Int) {
-    personsBefore = persons
-    persons = (agents, sentence, block)
+    persons.append((agents, sentence, block))
+    if persons.count > 12 { persons.removeFirst(6) }
   }
 
   /// How many sentences back a pronoun reaches.
@@ -55,9 +54,11 @@ struct Discourse {
     for candidate in antecedents.reversed() {
       guard sentence - candidate.sentence <= Discourse.reach, block - candidate.block <= 1 else { break }
       if let found, found.sentence != candidate.sentence { break }
-      if wantsPerson, found == nil, candidate.sentence < personsBefore.sentence || candidate.sentence < sentence - 1 {
+      if wantsPerson, found == nil, candidate.sentence < sentence - 1,
+        let other = onlyPerson(gender, sentence, block, entities, lexicon), other.sentence > candidate.sentence
+      {
         // Somebody else was named since.
-        if let other = onlyPerson(gender, sentence, block, entities, lexicon) { return other }
+        return other
       }
       guard let fitting = fitting(candidate, wantsPerson: wantsPerson, pronoun, gender, entities, lexicon) else {
         continue
@@ -65,7 +66,9 @@ struct Discourse {
       if let found, found.agents != fitting.agents {
         // The first subject of a sentence is that of its main clause.
         if found.sentence == sentence { break }
-        return nil
+        // An office without a holder does not compete with a name.
+        if fitting.agents.isEmpty { continue }
+        if !found.agents.isEmpty { return nil }
       }
       found = fitting
     }
@@ -74,19 +77,24 @@ struct Discourse {
     return found
   }
 
-  /// The one person that the sentence before mentions.
+  /// The one person that the sentence before mentions, or the one of the pronoun's gender that those before it mention.
   private func onlyPerson(
     _ gender: DraftAgent.Gender?, _ sentence: Int, _ block: Int, _ entities: EntityList, _ lexicon: AttributionLexicon
   ) -> Antecedent? {
-    let before = persons.sentence == sentence ? personsBefore : persons
-    guard before.sentence == sentence - 1, before.block == block else { return nil }
-    let fitting = before.agents.filter { agent in
-      guard entities.agents.indices.contains(agent), entities.agents[agent].kind == .person else { return false }
-      guard let gender, let known = self.gender(of: agent, entities, lexicon) else { return true }
-      return known == gender
+    for before in persons.reversed() where before.sentence < sentence {
+      guard before.block == block, sentence - before.sentence <= Discourse.reach else { return nil }
+      let isNext = before.sentence == sentence - 1
+      let fitting = before.agents.filter { agent in
+        guard entities.agents.indices.contains(agent), entities.agents[agent].kind == .person else { return false }
+        guard let gender, let known = self.gender(of: agent, entities, lexicon) else { return isNext || gender == nil }
+        return known == gender
+      }
+      if fitting.count > 1 { return nil }
+      if let agent = fitting.first {
+        return Antecedent(agents: [agent], mentions: [], isPerson: true, sentence: before.sentence, block: block)
+      }
     }
-    guard fitting.count == 1, let agent = fitting.first else { return nil }
-    return Antecedent(agents: [agent], mentions: [], isPerson: true, sentence: before.sentence, block: block)
+    return nil
   }
 
   private func gender(of agent: Int, _ entities: EntityList, _ lexicon: AttributionLexicon) -> DraftAgent.Gender? {

@@ -50,7 +50,8 @@ extension UtteranceReader {
   private func accepts(
     _ pieces: [Utterance.Piece], _ predicate: Predicate, _ index: Int, _ speaker: Speaker, _ analysis: ClauseAnalysis
   ) -> Bool {
-    if pieces.contains(where: \.isQuoted) { return true }
+    if pieces.contains(where: \.isQuoted) { return !isHeading || !speaker.agents.isEmpty }
+    if isHeading { return false }
     if predicate.form == .silence { return !speaker.mentions.isEmpty }
     if predicate.isFuture || predicate.isNegated { return false }
     if predicate.isQuestion { return true }

@@ -8,7 +8,7 @@ extension UtteranceReader {
         addNoStatement(
           quotation, rule: "quotation.name", reason: "it is a name, a title or a word that is talked about")
       } else if !readBySubject(index, analysis), !readByNoun(index, analysis), !readBySequence(index, analysis),
-        !readBySignature(index, analysis), !readBySentence(quotation, made: made)
+        !readBySignature(index, analysis), !readBySentence(quotation, index, analysis, made: made)
       {
         readAlone(index, analysis)
       }
@@ -84,6 +84,8 @@ extension UtteranceReader {
     guard !mentions.isEmpty, mentions.allSatisfy({ speaks(entities.mentions[$0].kind, isAfterBe) }) else {
       return false
     }
+    let isPerson = mentions.contains { [.person, .role, .pronoun, .anonymous].contains(entities.mentions[$0].kind) }
+    guard isAfterBe || isPerson || isSentence(quotations[analysis.elements[index].index].tokens) else { return false }
     let speaker = resolve(mentions, [], outer: [])
     _ = add(
       Utterance(
@@ -105,7 +107,7 @@ extension UtteranceReader {
 
   /// `X’s call for “…”`, `his remark that “…”`, `in the words of X, “…”`.
   private mutating func readByNoun(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
-    guard let noun = cueNoun(before: index, analysis) else { return false }
+    guard let noun = cueNoun(before: index, analysis) ?? cueNoun(beforeClauseOf: index, analysis) else { return false }
     var start = noun - 1
     while analysis.isNoun(start), start > noun - 4, !analysis.isKind(start, .mention) { start -= 1 }
     var mentions: [Int] = []
@@ -140,6 +142,15 @@ extension UtteranceReader {
     return isPerson == wantsPerson || kind == .pronoun ? analysis.mainSubject : []
   }
 
+  /// `the statement by X that the dialogue “…”`.
+  private func cueNoun(beforeClauseOf index: Int, _ analysis: ClauseAnalysis) -> Int? {
+    for position in (max(0, index - 15)..<index).reversed() {
+      if analysis.elements[position].kind == .cue || analysis.isKind(position, .semicolon) { return nil }
+      if analysis.isWord(position, .clauseOpener) { return cueNoun(before: position, analysis) }
+    }
+    return nil
+  }
+
   private func cueNoun(before index: Int, _ analysis: ClauseAnalysis) -> Int? {
     var position = index - 1
     while position >= 0, index - position < 6, let element = analysis.element(position) {
@@ -170,6 +181,10 @@ extension UtteranceReader {
     guard isOnlyQuotations else { return false }
     if let speakersBefore, index == 0 || !isStartOfBlock {
       inherit(quotation, from: speakersBefore, rule: "quoted.sequence", confidence: .inherited)
+      return true
+    }
+    if let blockBefore, isStartOfBlock, !isFollowedInBlock, blockBefore.block == block - 1, blockBefore.isOne {
+      inherit(quotation, from: blockBefore.utterance, rule: "quoted.after-paragraph", confidence: .inherited)
       return true
     }
     if let announced {
@@ -212,11 +227,15 @@ extension UtteranceReader {
   }
 
   /// A fragment in a sentence that has one speaker only.
-  private mutating func readBySentence(_ quotation: Int, made: Range<Int>) -> Bool {
+  private mutating func readBySentence(
+    _ quotation: Int, _ index: Int, _ analysis: ClauseAnalysis, made: Range<Int>
+  ) -> Bool {
     guard let first = made.first(where: { utterances[$0].kind != .notStatement }) else { return false }
     let speakers = utterances[first].speakers
     guard !speakers.isEmpty || isLabelled(utterances[first].speakerMentions), made.count <= 20 else { return false }
     let isOne = made.allSatisfy { utterances[$0].kind == .notStatement || utterances[$0].speakers == speakers }
+    // In front of the first cue the words are the reporter's.
+    guard analysis.predicates.contains(where: { $0.cue < index || !$0.preceding.isEmpty }) else { return false }
     guard isOne, utterances[first].kind != .question else { return false }
     inherit(quotation, from: first, rule: "quoted.same-sentence", confidence: .inherited)
     return true

@@ -23,6 +23,13 @@ struct UtteranceReader {
   var sentence = 0
   var block = 0
   var isStartOfBlock = true
+  /// The last utterance of the block before, and whether all of that block are by the same.
+  var blockBefore: (block: Int, utterance: Int, isOne: Bool)?
+  private var blockNow: (block: Int, utterance: Int, isOne: Bool)?
+  /// Quotations in headings that the text below may repeat, with the number of utterances before them.
+  var headings: [(quotation: Int, sentence: Int, utterances: Int)] = []
+  /// Whether only quotations with a speaker are read.
+  var isHeading = false
   /// Those who speak in the sentence before, where it is of the same block.
   var speakersBefore: Int?
 
@@ -46,6 +53,8 @@ struct UtteranceReader {
     block = list.sentences[index].block
     isStartOfBlock = isNewBlock
     if isNewBlock { startBlock() }
+    isHeading = kindOfBlock == .heading
+    if isHeading { return readHeading(elements) }
     guard let reason = reasonNotToRead else { return readRunningText(elements) }
     for element in elements where element.kind == .quotation {
       addNoStatement(element.index, rule: "quotation.outside-of-running-text", reason: reason)
@@ -54,7 +63,14 @@ struct UtteranceReader {
 
   private mutating func startBlock() {
     speakersBefore = nil
+    blockBefore = blockNow
+    blockNow = nil
     if kindOfBlock == .heading { announced = nil }
+  }
+
+  /// Whether another sentence of the block follows.
+  var isFollowedInBlock: Bool {
+    list.sentences.indices.contains(sentence + 1) && list.sentences[sentence + 1].block == block
   }
 
   private var kindOfBlock: BlockKind? { view.blocks.indices.contains(block) ? view.blocks[block].kind : nil }
@@ -62,7 +78,6 @@ struct UtteranceReader {
   /// Why nothing in the block is anybody's statement.
   private var reasonNotToRead: String? {
     switch kindOfBlock {
-    case .heading: "it stands in a heading"
     case .caption: "it stands in a caption"
     case .navigation: "it stands in the page's navigation"
     case .boilerplate: "it stands in text that every page has"
@@ -74,21 +89,42 @@ struct UtteranceReader {
     var analysis = ClauseAnalysis(elements, lexicon, entities)
     analysis.run(isStartOfBlock: isStartOfBlock)
     rememberMainSubject(analysis)
+    if isStartOfBlock, takeSignature(analysis) { return }
     isOnlyQuotations = onlyQuotations(elements)
     let first = utterances.count
     var made: [Int: Int] = [:]
+    var main: Int?
     for index in analysis.predicates.indices {
-      if let utterance = read(index, in: analysis, made) { made[index] = utterance }
+      guard let utterance = read(index, in: analysis, made) else { continue }
+      made[index] = utterance
+      if analysis.predicates[index].level == 0, isSpeech(utterance) { main = utterance }
     }
     readOtherQuotations(analysis, made: first..<utterances.count)
     linkAnswers(first..<utterances.count)
-    speakersBefore =
-      utterances[first...].indices.last { isSpeech($0) && utterances[$0].rule != "reported.nested" }
-      ?? (utterances.count > first ? nil : isOnlyQuotations ? speakersBefore : nil)
+    rememberSpeakers(main ?? utterances[first...].indices.last { isSpeech($0) }, hasMade: utterances.count > first)
     if elements.last?.kind == .colon {
       announced = speakersBefore
     } else if kindOfBlock == .paragraph, isStartOfBlock, !isOnlyQuotations {
       announced = nil
+    }
+  }
+
+  /// Remembers who speaks in a sentence for what follows it.
+  private mutating func rememberSpeakers(_ utterance: Int?, hasMade: Bool) {
+    speakersBefore = utterance ?? (!hasMade && isOnlyQuotations ? speakersBefore : nil)
+    guard let utterance else { return }
+    let isOne = blockNow.map { $0.isOne && utterances[$0.utterance].speakers == utterances[utterance].speakers } ?? true
+    blockNow = (block, utterance, isOne)
+  }
+
+  /// Of a heading, only quotations whose speaker it tells are read now.
+  private mutating func readHeading(_ elements: [OutlineElement]) {
+    guard elements.contains(where: { $0.kind == .quotation }) else { return }
+    var analysis = ClauseAnalysis(elements, lexicon, entities)
+    analysis.run(isStartOfBlock: isStartOfBlock)
+    for index in analysis.predicates.indices { _ = read(index, in: analysis, [:]) }
+    for element in elements where element.kind == .quotation && isRead.indices.contains(element.index) {
+      if !isRead[element.index] { headings.append((element.index, sentence, utterances.count)) }
     }
   }
 
@@ -239,6 +275,7 @@ struct UtteranceReader {
 
   /// The utterances in the order of the text.
   consuming func finish() -> [Utterance] {
+    readHeadings()
     let order = utterances.indices.sorted {
       (utterances[$0].pieces.first?.range.lowerBound ?? 0, $0) < (
         utterances[$1].pieces.first?.range.lowerBound ?? 0, $1

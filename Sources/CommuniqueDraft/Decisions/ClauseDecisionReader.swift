@@ -270,8 +270,12 @@ struct ClauseDecisionReader: Sendable {
   private func announcers(before start: Int) -> [Int] {
     let window = (tokens.lowerBound..<max(start, tokens.lowerBound)).suffix(40)
     guard let verb = window.last(where: { text.has($0, .reporting) }) else { return [] }
+    let group = text.verbGroup(before: verb, from: tokens.lowerBound)
+    if let subject = text.subject(before: group.start, in: tokens) {
+      return subject.kind == .impersonal ? [] : Array(subject.mentions.suffix(1))
+    }
     for index in stride(from: verb - 1, through: max(tokens.lowerBound, verb - 24), by: -1) {
-      guard let mention = text.mention(at: index) else { continue }
+      guard let mention = text.mention(at: index), !text.has(index, .impersonal) else { continue }
       switch text.entities.mentions[mention].kind {
       case .person, .role, .pronoun, .body: return [mention]
       default: continue

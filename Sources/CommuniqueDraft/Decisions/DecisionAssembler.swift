@@ -48,17 +48,8 @@ struct DecisionAssembler: Sendable {
   }
 
   private func content(of object: Range<Int>) -> (words: Set<Int32>, numbers: Set<Int32>) {
-    var words: Set<Int32> = []
-    var numbers: Set<Int32> = []
-    for index in object.prefix(40) {
-      switch text.kind(index) {
-      case .word where !text.has(index, [.stop, .determiner, .preposition, .conjunction]):
-        words.insert(text.tokens[index].spelling)
-      case .number: numbers.insert(text.tokens[index].spelling)
-      default: break
-      }
-    }
-    return (words, numbers)
+    let numbers = object.prefix(40).filter { text.kind($0) == .number }.map { text.tokens[$0].spelling }
+    return (text.content(of: object), Set(numbers))
   }
 
   /// The decision that a candidate tells again.

@@ -162,7 +162,7 @@ struct DecisionFinder: Sendable {
   private func hasItems(after index: Int) -> Bool {
     let next = index + 1
     guard text.view.blocks.indices.contains(next) else { return false }
-    return text.view.blocks[next].kind == .listItem
+    return text.view.blocks[next].kind == .listItem || text.view.blocks[next].marker != nil
   }
 
   private func bodies(in tokens: Range<Int>) -> [Int] {

@@ -178,8 +178,26 @@ package struct DraftHeader: Sendable {
   package var rights: Range<Int>?
   /// What kind of source it is, where it says so.
   package var kind: SourceKind?
+  /// The images that the text tells of by their captions or alternative texts.
+  package var images: [DraftImage] = []
 
   package init() {}
+}
+
+/// An image that a briefing tells of.
+package struct DraftImage: Sendable {
+  /// The caption without its credit, in the view.
+  package var caption: Range<Int>?
+  /// The text in place of the image, in the view.
+  package var alternativeText: Range<Int>?
+  /// The credit, in the view.
+  package var credit: Range<Int>?
+
+  package init(caption: Range<Int>? = nil, alternativeText: Range<Int>? = nil, credit: Range<Int>? = nil) {
+    self.caption = caption
+    self.alternativeText = alternativeText
+    self.credit = credit
+  }
 }
 
 /// What was decided, pledged and dealt with.

@@ -22,18 +22,32 @@ struct OutcomePhrase: Sendable {
     case agendaHeading
     /// Headings of additional points.
     case additionalHeading
-    /// Words before an enumeration of what a meeting dealt with.
-    case agendaCue
+    /// Verbs of talks, before what was talked about.
+    case talk
+    /// Verbs of talks in `-ing` or the infinitive.
+    case talkPurpose
+    /// Verbs of talks in the passive, after what was talked about.
+    case talked
+    /// Nouns for a meeting's programme with a verb: `the agenda included`.
+    case programme
+    /// Words before the points themselves: `issues related to`.
+    case talkLead
     /// Words that say that something was not on the agenda.
     case agendaDenial
-    /// Words for pledges.
+    /// Verbs and nouns of pledges, by what became of them.
     case pledge
-    /// Words for kinds of meetings.
+    /// Words that say what became of a pledge.
+    case fate
+    /// Nouns for meetings, by kind.
     case meeting
     /// Words that say that a meeting was not public.
     case closed
+    /// Words that say that a meeting did not take place.
+    case missed
     /// Verbs of meeting.
     case gathering
+    /// Words after which stands who took part, or in what role.
+    case role
 
     /// The section of the tables.
     var name: String {
@@ -48,12 +62,19 @@ struct OutcomePhrase: Sendable {
       case .looseHeading: "decision.loose-heading"
       case .agendaHeading: "agenda.heading"
       case .additionalHeading: "agenda.additional-heading"
-      case .agendaCue: "agenda.cue"
+      case .talk: "agenda.talk"
+      case .talkPurpose: "agenda.talk-purpose"
+      case .talked: "agenda.talked"
+      case .programme: "agenda.programme"
+      case .talkLead: "agenda.lead"
       case .agendaDenial: "agenda.denial"
       case .pledge: "commitment.cue"
+      case .fate: "commitment.fate"
       case .meeting: "meeting.kind"
       case .closed: "meeting.closed"
+      case .missed: "meeting.missed"
       case .gathering: "meeting.gathering"
+      case .role: "meeting.role"
       }
     }
   }

@@ -15,6 +15,8 @@ package struct OutcomeStage {
     var finder = DecisionFinder(text)
     var assembler = DecisionAssembler(text)
     result.decisions = assembler.run(finder.run())
+    var agenda = AgendaFinder(text)
+    result.agenda = agenda.run()
     return result
   }
 }

@@ -115,6 +115,16 @@ struct OutcomeText: Sendable {
     return low
   }
 
+  /// The words that carry content, as spellings; numbers not included.
+  func content(of range: Range<Int>) -> Set<Int32> {
+    var words: Set<Int32> = []
+    for index in range.prefix(40)
+    where kind(index) == .word && !has(index, [.stop, .determiner, .preposition, .conjunction]) {
+      words.insert(list.tokens[index].spelling)
+    }
+    return words
+  }
+
   // MARK: Stretches
 
   /// The stretch of the view that tokens take up.

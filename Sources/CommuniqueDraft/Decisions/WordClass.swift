@@ -78,6 +78,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let effective = WordClass(rawValue: 1 << 36)
   /// `until`, `by`, before the day at which something ends.
   static let limit = WordClass(rawValue: 1 << 37)
+  /// `as`, `well` of `as well as`.
+  static let alsoAs = WordClass(rawValue: 1 << 38)
+  /// `to` before what a meeting is for.
+  static let purpose = WordClass(rawValue: 1 << 39)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -94,5 +98,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.infinitive", .infinitive), ("outcome.future", .future), ("outcome.founding", .founding),
     ("outcome.delivered", .delivered), ("outcome.agenda", .agenda), ("outcome.since", .since),
     ("outcome.from", .effective), ("outcome.until", .limit),
+    ("outcome.as-well-as", .alsoAs), ("outcome.purpose", .purpose),
   ]
 }

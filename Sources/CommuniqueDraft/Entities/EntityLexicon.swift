@@ -11,8 +11,10 @@ struct EntityLexicon: Sendable {
     case bodyNoun = "body nouns"
     case stateBodyNoun = "bodies of states"
     case group = "groups"
-    case portfolio = "portfolios"
     case office = "offices"
+    case womanOffice = "offices of women"
+    case feminineArticle = "feminine articles"
+    case portfolio = "portfolios after a nationality"
     case officeModifier = "office modifiers"
     case neutralModifier = "neutral modifiers"
     case honorific = "honorifics"
@@ -32,8 +34,31 @@ struct EntityLexicon: Sendable {
     case indefinite = "indefinite articles"
     case of = "complement prepositions"
     case nameJoiner = "joiners in names of bodies"
+    case directionPreposition = "direction prepositions"
     case placePreposition = "place prepositions"
     case month = "calendar months"
+    case numberWord = "number words"
+    case scale = "number scales"
+    case moneyScale = "money scales"
+    case vagueNumber = "vague numbers"
+    case currency = "currencies"
+    case numberQualifier = "number qualifiers"
+    case rangeOpener = "range openers"
+    case rangeJoiner = "range joiners"
+    case listJoiner = "list joiners"
+    case percent = "percent"
+    case unit = "units"
+    case noUnit = "words that are no unit"
+    case weekday = "calendar weekdays"
+    case season = "seasons"
+    case seasonQualifier = "season qualifiers"
+    case partOfYear = "parts of years"
+    case unnumberedYear = "years without number"
+    case dateFiller = "date fillers"
+    case yearPreposition = "year prepositions"
+    case monthPreposition = "month prepositions"
+    case ordinalEnding = "ordinal endings"
+    case bodyPreposition = "prepositions in names of bodies"
     case notState = "words after a name of a place"
   }
 
@@ -68,6 +93,8 @@ struct EntityLexicon: Sendable {
   private(set) var entries: [Entry] = []
   /// The names of the states, by their codes.
   private(set) var stateNames: [String: String] = [:]
+  /// What single words count, by their spelling.
+  private(set) var numberWords: [String: Int] = [:]
   private var phrases: [Phrase] = []
   /// For each spelling, the phrases that begin with it.
   private var ranges: [Range<Int32>]
@@ -82,6 +109,7 @@ struct EntityLexicon: Sendable {
     indexes.reserveCapacity(list.spellings.count)
     for (index, spelling) in list.spellings.enumerated() { indexes[spelling] = Int32(truncatingIfNeeded: index) }
     for category in Category.allCases { read(category, indexes, tables) }
+    readCompoundNumbers()
     sortPhrases()
   }
 
@@ -89,6 +117,9 @@ struct EntityLexicon: Sendable {
     for entry in tables.entries(category.rawValue) {
       entries.append(Entry(category: category, key: entry.key, name: entry.words.first ?? entry.key))
       if category == .state, stateNames[entry.key] == nil { stateNames[entry.key] = entry.words.first }
+      if category == .numberWord, let number = Int(entry.key) {
+        for word in entry.words { numberWords[word] = number }
+      }
       for phrase in entry.words {
         let words = EntityLexicon.split(phrase, tables)
         let spellings = words.compactMap { indexes[$0] }
@@ -104,6 +135,8 @@ struct EntityLexicon: Sendable {
   /// Most phrases are plain words; only the others need the tokenizer.
   private static func split(_ phrase: String, _ tables: LanguageTables) -> [String] {
     let isPlain = phrase.utf8.allSatisfy { $0 >= 0x80 || $0 == 0x20 || $0 == 0x2D || (0x41...0x7A).contains($0) }
+    // An elision stands before a word only.
+    if phrase.hasSuffix("'") { return TokenStage.split(phrase + "x", tables: tables).dropLast() }
     guard isPlain else { return TokenStage.split(phrase, tables: tables) }
     return phrase.lowercased().split(separator: " ").map(String.init)
   }
@@ -113,6 +146,21 @@ struct EntityLexicon: Sendable {
     guard let first = phrase.unicodeScalars.first, first.properties.isUppercase else { return .any }
     let isShort = phrase.unicodeScalars.count <= 3 && !phrase.contains(".")
     return isShort && phrase.unicodeScalars.allSatisfy { $0.properties.isUppercase } ? .capitals : .capitalized
+  }
+
+  /// `twenty-one`.
+  private mutating func readCompoundNumbers() {
+    for (index, spelling) in list.spellings.enumerated() where spelling.utf8.contains(0x2D) {
+      let parts = spelling.split(separator: "-", maxSplits: 2)
+      guard parts.count == 2, let tens = numberWords[String(parts[0])], let ones = numberWords[String(parts[1])],
+        tens >= 20, (1...9).contains(ones)
+      else { continue }
+      entries.append(Entry(category: .numberWord, key: String(tens + ones), name: spelling))
+      phrases.append(
+        Phrase(
+          category: .numberWord, entry: entries.count - 1, writing: .any,
+          spellings: [Int32(truncatingIfNeeded: index)]))
+    }
   }
 
   private mutating func sortPhrases() {

@@ -19,7 +19,7 @@ struct EntityListing {
       if let office = mention.office { mention.office = number(ofOffice: office) }
       result.mentions.append(mention)
     }
-    for office in resolver.offices.indices { _ = number(ofOffice: office) }
+    for office in resolver.offices.indices where resolver.officeTargets[office] == nil { _ = number(ofOffice: office) }
     return result
   }
 

@@ -10,6 +10,7 @@ extension EntityResolver {
     offices.append(
       DraftOffice(
         role: scanner.string(office.role), organization: office.organization, person: person, words: words))
+    officeKeys.append(office.key)
     officeIndexes[key] = offices.count - 1
     return offices.count - 1
   }
@@ -83,6 +84,33 @@ extension EntityResolver {
   private func isMixed(_ holding: Holding, _ office: OfficeCandidate) -> Bool {
     guard let left = holding.organization, let right = office.organization else { return true }
     return (agents[left].kind == .state) != (agents[right].kind == .state)
+  }
+
+  /// An office of a person without an organization is the one that the person holds of an organization.
+  mutating func unifyOffices() {
+    var known: [String: Int] = [:]
+    for (index, office) in offices.enumerated() {
+      guard let person = office.person, let organization = office.organization else { continue }
+      let key = "\(officeKeys[index]) \(person)"
+      let full = "\(key) \(organization)"
+      if let other = known[full] {
+        officeTargets[index] = other
+      } else {
+        known[full] = index
+        known[key] = known[key] ?? index
+      }
+    }
+    for (index, office) in offices.enumerated() where office.organization == nil {
+      guard let person = office.person else { continue }
+      let key = "\(officeKeys[index]) \(person)"
+      if let other = known[key] { officeTargets[index] = other } else { known[key] = index }
+    }
+    for (index, target) in officeTargets where offices[index].words.utf8.count > offices[target].words.utf8.count {
+      offices[target].words = offices[index].words
+    }
+    for index in mentions.indices {
+      if let office = mentions[index].office, let target = officeTargets[office] { mentions[index].office = target }
+    }
   }
 
   // MARK: Bodies

@@ -35,6 +35,10 @@ struct EntityResolver {
   /// For each spelling, its folded form where it stands for a person.
   var foldings: [String?]
   var officeIndexes: [String: Int] = [:]
+  /// For each office, what the tables call it.
+  var officeKeys: [String] = []
+  /// Offices that are the same as others.
+  var officeTargets: [Int: Int] = [:]
   /// For each candidate, its person.
   var personOfCandidate: [Int?]
 
@@ -59,6 +63,7 @@ struct EntityResolver {
     }
     addMentions()
     resolveRoles()
+    unifyOffices()
     unifyBodies()
     return EntityListing(self).list()
   }

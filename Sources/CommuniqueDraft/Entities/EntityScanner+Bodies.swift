@@ -88,10 +88,13 @@ extension EntityScanner {
   private func endOfBodyComplement(_ index: Int, before limit: Int) -> Int {
     var end = index
     for _ in 0..<2 {
-      guard end < limit, lexicon.isWord(.of, at: end) else { return end }
+      guard end < limit, lexicon.isWord(.bodyPreposition, at: end) else { return end }
       let start = skippingArticle(end + 1, before: limit)
       guard isCapitalized(start, before: limit), !lexicon.isWord(.notName, at: start) else { return end }
       var at = start
+      for category in [EntityLexicon.Category.organization, .state] {
+        if let match = lexicon.match(category, at: start, before: limit) { at = max(at, match.end) }
+      }
       while at < limit, at - start < 8 {
         if isCapitalized(at, before: limit) {
           at += 1

@@ -24,6 +24,7 @@ extension EntityScanner {
     if index > 0, lexicon.isWord(.placePreposition, at: index - 1) { return false }
     guard match.end < limit else { return false }
     if list.tokens[match.end].kind == .clitic { return true }
+    if index > 0, lexicon.isWord(.directionPreposition, at: index - 1) { return false }
     return lexicon.match(.predicate, at: match.end, before: limit) != nil
   }
 

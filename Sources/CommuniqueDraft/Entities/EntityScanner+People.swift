@@ -31,7 +31,7 @@ extension EntityScanner {
     title.end = max(title.end, index + 1)
     var candidate = EntityCandidate(kind: .role, tokens: index..<title.end)
     if let office = office(title, from: index) { candidate.offices = [office] }
-    candidate.gender = honorific?.gender ?? gender(ofOffice: title.key)
+    candidate.gender = honorific?.gender ?? gender(ofOffice: title)
     return candidate
   }
 
@@ -41,8 +41,14 @@ extension EntityScanner {
       key: title.key, role: role, words: index..<title.end, organization: title.organization)
   }
 
-  private func gender(ofOffice key: String) -> DraftAgent.Gender? {
-    switch key {
+  private func gender(ofOffice title: Title) -> DraftAgent.Gender? {
+    if let role = title.role {
+      let isFeminine = lexicon.match(.womanOffice, at: role.lowerBound, before: role.upperBound) != nil
+      if isFeminine || role.lowerBound > 0 && lexicon.isWord(.feminineArticle, at: role.lowerBound - 1) {
+        return .female
+      }
+    }
+    return switch title.key {
     case "king", "prince", "emir", "sultan": .male
     case "queen", "princess": .female
     default: nil
@@ -84,9 +90,24 @@ extension EntityScanner {
     title.isModified = !modifiers.isEmpty
     title.role = at..<match.end
     title.end = match.end
+    readNationalityAfter(&title, before: limit)
     readJoinedOffice(&title, before: limit)
     readComplement(&title, before: limit)
     return title
+  }
+
+  /// `ministre français des Affaires étrangères`.
+  private mutating func readNationalityAfter(_ title: inout Title, before limit: Int) {
+    guard title.organization == nil, let role = title.role,
+      let match = lexicon.match(.nationality, at: title.end, before: limit), !list.tokens[title.end].isCapitalized
+    else { return }
+    title.organization = state(ofEntry: match.entry)
+    title.end = match.end
+    if let portfolio = lexicon.match(.portfolio, at: match.end, before: limit) {
+      title.key += "." + lexicon.entries[portfolio.entry].key
+      title.end = portfolio.end
+    }
+    title.role = role.lowerBound..<title.end
   }
 
   /// `High Representative/Vice-President`.
@@ -204,10 +225,13 @@ extension EntityScanner {
 
   /// A run of words that can be a person’s name.
   func name(at index: Int, before limit: Int) -> PersonName? {
+    guard index < limit, !lexicon.isWord(.nameSuffix, at: index) else { return nil }
     var at = index
     var last: Int?
     while at < limit, at - index < 9 {
-      guard let end = endOfNamePart(at, isFirst: at == index, before: limit) else { break }
+      // “Michael Jordan” is a name, “David Cameron Ukraine” goes on with something else.
+      if at != index + 1, lexicon.match(.state, at: at, before: limit) != nil { break }
+      guard let end = endOfNamePart(at, before: limit) else { break }
       if !lexicon.isWord(.particle, at: at) || list.tokens[at].isCapitalized { last = end }
       at = end
     }
@@ -215,7 +239,7 @@ extension EntityScanner {
     return personName(index..<end)
   }
 
-  private func endOfNamePart(_ index: Int, isFirst: Bool, before limit: Int) -> Int? {
+  private func endOfNamePart(_ index: Int, before limit: Int) -> Int? {
     let token = list.tokens[index]
     guard token.kind == .word else { return nil }
     if lexicon.isWord(.particle, at: index) {
@@ -226,8 +250,8 @@ extension EntityScanner {
       return isPunctuation(index + 1, ".", before: limit) && !list.tokens[index + 1].isAfterSpace
         ? index + 2 : index + 1
     }
-    if lexicon.isWord(.nameSuffix, at: index) { return isFirst ? nil : index + 1 }
-    guard !isNoName(index, isFirst: isFirst, before: limit) else { return nil }
+    if lexicon.isWord(.nameSuffix, at: index) { return index + 1 }
+    guard !isNoName(index, before: limit) else { return nil }
     return index + 1
   }
 
@@ -242,14 +266,12 @@ extension EntityScanner {
     return view.text[start + 2] == "-" && view.text[start + 3].properties.isUppercase
   }
 
-  private func isNoName(_ index: Int, isFirst: Bool, before limit: Int) -> Bool {
+  private func isNoName(_ index: Int, before limit: Int) -> Bool {
     guard lexicon.hasPhrase(at: index) else { return false }
     if lexicon.isWord(.givenName, at: index) { return false }
     for category in [EntityLexicon.Category.notName, .organization, .office, .bodyNoun, .group, .honorific, .document]
     where lexicon.match(category, at: index, before: limit) != nil { return true }
-    // A state may be a family name after a given one only: “Michael Jordan”.
-    return isFirst && lexicon.match(.state, at: index, before: limit) != nil
-      || lexicon.match(.nationality, at: index, before: limit) != nil
+    return lexicon.match(.nationality, at: index, before: limit) != nil
   }
 
   /// Parts a name into given and family names.
@@ -292,7 +314,7 @@ extension EntityScanner {
     candidate.honorific = honorific?.range
     candidate.gender = honorific?.gender
     if var title {
-      candidate.gender = candidate.gender ?? gender(ofOffice: title.key)
+      candidate.gender = candidate.gender ?? gender(ofOffice: title)
       if title.organization == nil { title.organization = origin(&candidate, before: limit) }
       if let office = office(title, from: index) { candidate.offices.append(office) }
     }
@@ -338,7 +360,7 @@ extension EntityScanner {
 
   /// A full name without an office or honorific before it: the given name is known, or the words beside it tell.
   mutating func untitledPerson(at index: Int, before limit: Int) -> EntityCandidate? {
-    guard isCapitalized(index, before: limit), !isNoName(index, isFirst: true, before: limit),
+    guard isCapitalized(index, before: limit), !isNoName(index, before: limit),
       !lexicon.isWord(.particle, at: index), let name = name(at: index, before: limit), name.tokens.count > 1,
       name.family.count < name.tokens.count
     else { return nil }

@@ -25,6 +25,11 @@ package struct EntityStage {
       scanner.run()
     }
     var resolver = EntityResolver(scanner)
-    return resolver.run()
+    var result = resolver.run()
+    var values = ValueScanner(view, list, lexicon, tables: tables)
+    values.run(states: result.mentions.filter { $0.kind == .state }.map(\.tokens))
+    result.values = values.values
+    result.places = values.places
+    return result
   }
 }

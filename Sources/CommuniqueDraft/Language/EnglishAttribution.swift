@@ -355,6 +355,13 @@ extension BriefingLanguage {
     [adverb phrases]
     for his part, for her part, for its part, for their part, in turn, in contrast, by contrast, on the other hand, on the one hand, once again, once more, inter alia, of course, as well, at the same time, for example, for instance, in particular, in response, in reply, in addition, in conclusion, on behalf of the group, time and again, as always, in fact, on her part, on his part, on its part, once and for all, above all, last but not least, earlier in the day, later in the day, in closing, in his turn, in her turn, at length, yet again
 
+    # Nouns that have a verb's form in them.
+    [noun phrases]
+    press conference, press conferences, press release, press releases, press statement, press statements, press briefing
+    press briefings, press remarks, press point, press service, press office, press officer, press secretary, press corps
+    member states, states parties, question time, question session, answer session, support for, support to, in support of
+    in response to, in reply to, in answer to, a call for, a call to, wish list, report on, report of, view of, views of
+
     # Words for a state of mind that a form of “be” makes a cue: “was confident that …”.
     [cue adjectives]
     confident, concerned, pleased, optimistic, hopeful, impressed, grateful, adamant, clear, convinced, worried, sceptical, skeptical, unequivocal, alarmed, encouraged, thankful, proud, delighted, appalled, saddened, determined, certain, categorical, outspoken, blunt
@@ -389,7 +396,7 @@ extension BriefingLanguage {
     # Nouns after which words between marks are a name where these begin with a capital.
     [naming nouns]
     book, film, novel, song, report, initiative, programme, program, project, exercise, operation, panel, session, event
-    conference, strategy, paper, resolution, campaign, exhibition, theme, document, motto, slogan, concept, format, on
+    conference, strategy, paper, resolution, campaign, exhibition, theme, document, motto, slogan, concept, format, on, under
 
     # Who is asked or told stands after “by”.
     [agents of passives]

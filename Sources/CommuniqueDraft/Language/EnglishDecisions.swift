@@ -85,7 +85,7 @@ extension BriefingLanguage {
 
     # Those who decide. Heads of their names, in lower case.
     [outcome.body]
-    ministers, leaders, allies, council, commission, committee, assembly, parliament, summit, conference, board, bureau, heads, delegates, delegations, participants, states, members, parties, governments, union, alliance, organization, organisation, presidency, secretariat, meeting, ministerial, session, nations, countries, partners, eu, nato, un, osce, au, g7, g8, g20, imf, chiefs, representatives, ambassadors, coreper, eurogroup, ecofin, troika, panel, body, congress, senate, cabinet, government, court, tribunal, authority, agency, forum, group, coalition, quad, quartet, bloc, lawmakers, meps, envoys, deputies, sides, presidents, governors, directors, signatories, donors, ecowas, igad, sadc, asean, unsc, nac, nuc, psc, unga, ecosoc, membership, colleagues, mission, department, ministry, directorate, fund, bank, club, team, defence, delegation, commissioners, chairpersons, sherpas, negotiators, plenary, platform, task, community
+    ministers, leaders, allies, council, commission, committee, assembly, parliament, summit, conference, board, bureau, heads, delegates, delegations, participants, states, members, parties, governments, union, alliance, organization, organisation, presidency, secretariat, meeting, ministerial, session, nations, countries, partners, eu, nato, un, osce, au, g7, g8, g20, imf, chiefs, representatives, ambassadors, coreper, eurogroup, ecofin, troika, panel, body, congress, senate, cabinet, government, court, tribunal, authority, agency, forum, group, coalition, quad, quartet, bloc, lawmakers, meps, envoys, deputies, sides, presidents, governors, directors, signatories, donors, ecowas, igad, sadc, asean, unsc, nac, nuc, psc, unga, ecosoc, membership, colleagues, mission, department, ministry, directorate, fund, bank, club, team, defence, delegation, commissioners, chairpersons, sherpas, negotiators, plenary, platform, task, community, state, country
 
     [outcome.office]
     president, secretary, secretary-general, chair, chairperson, chairman, chairperson-in-office, chairman-in-office, chairwoman, minister, commissioner, representative, prime, chancellor, king, director, director-general, governor, general, envoy, coordinator, chief, premier
@@ -114,7 +114,7 @@ extension BriefingLanguage {
     undisclosed: undisclosed, unpublished
 
     [outcome.stop]
-    it, its, they, them, their, be, is, are, was, were, been, has, have, had, will, would, also, which, who, that, this, these, those, to, and, or, not, new, more, further, including, first, all, 's, we, our
+    matter, matters, issue, issues, topic, topics, subject, subjects, question, questions, it, its, they, them, their, be, is, are, was, were, been, has, have, had, will, would, also, which, who, that, this, these, those, to, and, or, not, new, more, further, including, first, all, 's, we, our
 
     # Verbs of decisions: the token of DecisionVerb, and after a slash the group of objects that it takes.
     [decision.past]
@@ -309,7 +309,7 @@ extension BriefingLanguage {
     # Decisions that a person in office can take, and passives that need nobody behind “by”.
     [decision.personal]
     x-appointed, x-signed, established, x-ratified, x-launched, x-suspended, decided, x-authorized, approved, requested
-    passive adopted, passive approved, passive endorsed, passive agreed, passive decided, passive established, passive x-appointed, passive x-elected, passive x-extended, passive x-renewed, passive x-imposed, passive x-lifted, passive x-launched, passive x-authorized, passive x-allocated, passive x-signed, passive x-admitted, passive x-granted, passive x-amended, passive requested, passive x-mandated, passive x-suspended, passive x-concluded, passive x-set
+    passive adopted, passive approved, passive endorsed, passive agreed, passive decided, passive established, passive x-appointed, passive x-elected, passive x-extended, passive x-renewed, passive x-imposed, passive x-lifted, passive x-launched, passive x-authorized, passive x-allocated, passive x-signed, passive x-admitted, passive x-granted, passive x-amended, passive x-mandated, passive x-suspended, passive x-concluded, passive x-set
 
     # Decisions that a state can take.
     [decision.national]
@@ -320,5 +320,43 @@ extension BriefingLanguage {
 
     [decision.loose-heading]
     key activities and decisions, activities and decisions, key takeaways, takeaways, highlights, key points, main points, key messages, at a glance, in brief, summary of outcomes, discussion and decisions, conclusions, main conclusions, outcomes of the discussion, achievements
+
+    # What a meeting dealt with.
+    [outcome.as-well-as]
+    as, well
+
+    [outcome.purpose]
+    to
+
+    [outcome.meeting]
+    meeting, meetings, summit, conference, session, sessions, ministerial, gathering, talks, discussions, discussion, agenda, debate, retreat, council, assembly
+
+    [agenda.heading]
+    agenda, provisional agenda, topics, agenda items, items on the agenda, on the agenda, topics discussed, issues discussed, items discussed, main issues, main items, main topics, order of business, subjects discussed, points for discussion, items for discussion
+
+    [agenda.additional-heading]
+    additional issue, additional issues, other issues, any other business, other business, aob, additional items, additional topics, other items, additional item, also discussed, other topics
+
+    [agenda.talk]
+    discussed, addressed, debated, considered, exchanged views on, exchanged on, held a discussion on, held discussions on, held an exchange of views on, had an exchange of views on, had a discussion on, held talks on, took up, reviewed, examined, tackled, focused on, focussed on, took stock of, deliberated on, talked about, spoke about, dealt with, were focused on, was focused on, was dedicated to, was devoted to, held a debate on, held a policy debate on, held an open debate on, exchanged views about, discuss, concentrated on, had an exchange on, had a first discussion on, held a strategic discussion on, were briefed on, held an orientation debate on, also discussed, centred on, centered on
+
+    [agenda.talk-purpose]
+    addressing, discussing, debating, to discuss, to address, to debate, to exchange views on, to consider, to review, to take stock of, to exchange on, to talk about, to examine, to tackle, to deliberate on, focusing on, focussing on, dedicated to, devoted to, centred on, centered on, focused on
+
+    [agenda.talked]
+    was discussed, were discussed, was also discussed, were also discussed, was addressed, were addressed, was also addressed, were also addressed, was debated, were debated, was on the agenda, were on the agenda, was also on the agenda, were also on the agenda, was high on the agenda, were high on the agenda, featured on the agenda, topped the agenda, dominated the agenda, was raised, was taken up, were taken up, has been discussed, dominated the talks, dominated discussions, dominated the meeting
+
+    [agenda.programme]
+    agenda included, agenda includes, agenda comprised, agenda covered, agenda covers, agenda were, agenda was, agenda are, agenda is, agenda features, agenda featured, topics included, issues included, issues discussed included, topics discussed included, topics discussed were, discussions covered, discussions focused on, talks covered, talks focused on, discussion covered, discussion focused on, items included
+
+    [agenda.lead]
+    issues related to, issues relating to, issues such as, issues including, topics including, topics such as, a range of issues including, a wide range of issues including, the following issues, the following topics, the following, matters related to, questions related to, issues of, the issue of, the topic of, the question of, the issues of
+
+    [agenda.denial]
+    was not on the official agenda, were not on the official agenda, was not on the agenda, were not on the agenda, was not on the formal agenda, were not on the formal agenda, is not on the agenda, did not feature on the agenda, was not formally on the agenda, was not part of the agenda, was absent from the agenda, did not figure on the agenda, was left off the agenda, was kept off the agenda
+
+    # Meetings.
+    [meeting.gathering]
+    met, meet, meets, meeting, convened, gathered, concluded two days of meetings, wrapped up two days of meetings, gather, convene, convenes, gathers, held a meeting, held their meeting, assembled, came together, concluded a two-day meeting, wrapped up a two-day meeting, held talks, sat, gathering, convening
     """#
 }

@@ -157,8 +157,14 @@ extension BriefingLanguage {
     [joiners in names of bodies]
     and, &
 
+    [prepositions in names of bodies]
+    of, for, on, to
+
     [place prepositions]
-    in, at, near, from, to, into, towards, outside, around, of
+    in, at, near, from, outside, around
+
+    [direction prepositions]
+    to, into, towards, of, with, between
 
     [calendar months]
     1: January, Jan

@@ -103,9 +103,18 @@ extension BriefingLanguage {
     briefingPaper: briefing paper, policy brief, policy paper, research paper, briefing note, occasional paper
     pressRelease: press release, media release, media advisory, public release, news release, joint press release
     communique: communiqué, communique, joint statement, chair's statement, ministerial statement, joint communiqué
-    transcript: transcript, verbatim
-    minutes: minutes, summary record
+    communique: declaration, summit declaration, leaders' statement, outcome document, presidential statement
+    transcript: transcript, verbatim record
+    minutes: minutes of, summary record
     newsArticle: news article, no comments on, leave a comment
+
+    # What a page's notice says of those who publish it: their name stands before these words.
+    [header.publishers]
+    words: is a, is an, is the, does not take institutional positions, is not responsible
+
+    # What says that a release comes from those whom its head names.
+    [header.originators]
+    words: originating organization, originating organisation, this material from
 
     [layout.months]
     1: January, Jan

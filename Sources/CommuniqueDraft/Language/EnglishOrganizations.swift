@@ -159,7 +159,6 @@ extension BriefingLanguage {
     organ: Authority
     organ: Bank
     organ: Fund
-    organ: Programme
     organ: Directorate
     organ: Directorate-General
     organ: Government

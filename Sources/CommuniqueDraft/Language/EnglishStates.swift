@@ -548,5 +548,16 @@ extension BriefingLanguage {
     XK: Mitrovica, Mitrovicë
     BA: Mostar, Brčko, Banja Luka
     MD: Tiraspol, Bălți
+
+    [regions]
+    -: Gaza, Gaza Strip, West Bank, Black Sea, Baltic Sea, Red Sea, Middle East, Western Balkans, Sahel, Horn of Africa, Great Lakes region, Indo-Pacific, Korean Peninsula, South China Sea, Strait of Hormuz, Arctic, South Caucasus, Nagorno-Karabakh, Transnistria, Abkhazia, South Ossetia, Tigray, Lake Chad Basin, Central Asia, North Africa, West Africa, East Africa, Southern Africa, Central Africa, Mediterranean, Persian Gulf, Gulf of Guinea, Gulf of Aden, Aegean Sea, Golan
+    UA: Crimea, Donbas, Donbass
+    XK: Northern Kosovo, northern Kosovo
+    ML: Northern Mali, northern Mali
+    CD: eastern Congo, Eastern DRC, North Kivu
+    MZ: Cabo Delgado
+    SY: Idlib
+    LU: Luxembourg
+    SG: Singapore
     """#
 }

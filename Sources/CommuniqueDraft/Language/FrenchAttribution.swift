@@ -99,11 +99,11 @@ extension BriefingLanguage {
     craindre: craindre, craint, craignent, craignit, craint, craignant, craignait, craignaient
     croire: croire, croit, croient, crut, cru, croyant, croyait, croyaient
     penser: penser, pense, pensent, pensa, pensé, pensant, pensait, pensaient
-    se: se, e, ent, a, é, ant
+    se féliciter: se féliciter, se félicite, se félicitent, s'est félicité, s'est félicitée, se félicitant, se sont félicités
+    se dire: se dire, se dit, se disent, s'est dit, s'est dite, se disant, se sont dits
+    se déclarer: se déclarer, se déclare, se déclarent, s'est déclaré, s'est déclarée, se déclarant, se sont déclarés
     féliciter: féliciter, félicite, félicitent, félicita, félicité, félicitant, félicitait, félicitaient
-    se: se, e, ent, a, é, ant
     dire: dire, dit, disent, dit, dit, disant, disait, disaient
-    se: se, e, ent, a, é, ant
     déclarer: déclarer, déclare, déclarent, déclara, déclaré, déclarant, déclarait, déclaraient
     s'engager: s'engager, s'engage, s'engagent, s'est engagé, s'est engagée, s'engageant, se sont engagés
     décrire: décrire, décrit, décrivent, décrivit, décrit, décrivant, décrivait, décrivaient
@@ -177,7 +177,7 @@ extension BriefingLanguage {
     déclaration, communiqué, résolution, texte, document, rapport, lettre, conclusions, traité, accord, stratégie, discours
 
     [naming words]
-    dit, dite, dits, dites, intitulé, intitulée, nommé, nommée, baptisé, baptisée, le terme, le mot, la notion de, le concept de, l'expression, surnommé, surnommée, soi-disant, le thème, le slogan, le titre
+    intitulé, intitulée, nommé, nommée, baptisé, baptisée, le terme, le mot, la notion de, le concept de, l'expression, surnommé, surnommée, soi-disant, le thème, le slogan, le titre
 
     [naming nouns]
     initiative, programme, projet, opération, rapport, conférence, stratégie

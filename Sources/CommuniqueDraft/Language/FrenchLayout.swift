@@ -66,6 +66,12 @@ extension BriefingLanguage {
     pressRelease: communiqué de presse
     communique: communiqué, déclaration commune, déclaration conjointe
 
+    [header.publishers]
+    words: est un, est une, est le, est la
+
+    [header.originators]
+    words: organisation d'origine
+
     [layout.months]
     1: janvier
     2: février

@@ -25,6 +25,7 @@ struct BlockFurniture {
     case .boilerplate: (.boilerplate, "boilerplate.markup")
     case .footnote: (.footnote, "footnote.markup")
     case .byline: (.byline, "byline.markup")
+    case .metadata(let name): (.metadata, "metadata.\(name)")
     case .caption: (.caption, "caption.markup")
     case .alternativeText: (.alternativeText, "alternative-text.markup")
     default: nil

@@ -38,6 +38,27 @@ enum HTMLElements {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
   ]
 
+  /// What the names of classes say of an element.
+  static let classes: [String: LayoutLine.Hint] = [
+    "nav": .navigation, "navbar": .navigation, "navigation": .navigation, "menu": .navigation,
+    "breadcrumb": .navigation, "breadcrumbs": .navigation, "pagination": .navigation, "share": .navigation,
+    "sharing": .navigation, "social": .navigation, "cookie": .navigation, "cookies": .navigation,
+    "related": .navigation, "comments": .navigation, "newsletter": .navigation, "subscribe": .navigation,
+    "skip": .navigation, "toolbar": .navigation, "tags": .navigation, "footer": .boilerplate,
+    "copyright": .boilerplate, "disclaimer": .boilerplate, "caption": .caption, "figcaption": .caption,
+    "footnote": .footnote, "footnotes": .footnote, "byline": .byline,
+  ]
+
+  /// What the names of metadata mean.
+  static let metadata: [String: String] = [
+    "author": "author", "article:author": "author", "dc.creator": "author", "dcterms.creator": "author",
+    "date": "date", "dc.date": "date", "dcterms.date": "date", "dcterms.issued": "date", "pubdate": "date",
+    "article:published_time": "date", "datepublished": "date", "publication_date": "date",
+    "description": "description", "og:description": "description",
+    "og:title": "title", "dc.title": "title", "og:site_name": "publisher", "publisher": "publisher",
+    "dc.publisher": "publisher", "og:url": "url",
+  ]
+
   private static let inlineNames: Set<String> = [
     "a", "b", "i", "u", "em", "strong", "sub", "sup", "span", "br", "p", "div", "small", "mark", "center", "font",
   ]

@@ -75,6 +75,8 @@ extension BlockKind {
   package static let footnote = BlockKind(rawValue: "x-footnote")
   /// The text in place of an image.
   package static let alternativeText = BlockKind(rawValue: "x-alternativeText")
+  /// What a page says of itself in its head.
+  package static let metadata = BlockKind(rawValue: "x-metadata")
   /// Who wrote a text, and when.
   package static let byline = BlockKind(rawValue: "x-byline")
 }

@@ -26,6 +26,8 @@ struct LayoutLine {
     case footnote
     /// Who wrote it, and when.
     case byline
+    /// What a page says of itself in its head, by the kind of it, such as `author`.
+    case metadata(String)
   }
 
   /// Its words, in the buffer.

@@ -34,10 +34,17 @@ package struct LayoutStage {
     var outline = SectionOutline()
     outline.run(&blocks)
     var builder = ViewBuilder(buffer, text)
-    return builder.build(blocks)
+    let view = builder.build(blocks)
+    var header = HeaderReader(view, vocabulary, tables: tables)
+    self.header = header.read()
+    return view
   }
 
   private func read() -> LayoutBuffer {
+    if markup == .html {
+      var reader = HTMLReader(text)
+      return reader.read()
+    }
     var reader = PlainReader(text, isMarkdown: markup == .markdown)
     return reader.read()
   }
