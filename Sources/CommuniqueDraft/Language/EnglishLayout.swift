@@ -10,7 +10,7 @@ extension BriefingLanguage {
     decisions: Decisions and conclusions, Measures, Commitments, Pledges, Next steps, Follow-up, The way forward
     summary: Key takeaways, Takeaways, Key points, Highlights, In brief, At a glance, Summary, Overview, Introduction
     summary: Executive summary, Background, Context, Key messages, Analysis, Conclusion, Annex, Participants, Attendance
-    summary: Main messages, Quick facts, Facts and figures, Key facts, Press release, Press conference, Statements
+    summary: Main messages, Quick facts, Facts and figures, Key facts, Main results, Items debated, Other items approved
 
     # Words that headings with a final colon have.
     [headings.words]
@@ -51,6 +51,8 @@ extension BriefingLanguage {
     # What ends the text to be read; only counted in a text's last part.
     [navigation.tail]
     tail: related articles, related posts, related content, related news, leave a comment, leave a reply, copyright ©, ©
+    tail: about us, about nato, about the osce, about the eu, about the european union, about the african union
+    tail: about the au, about the un, about the united nations, media contact, media contacts, press contacts
     tail: share this, post navigation, you may also like, most read, subscribe to, all rights reserved, about the author
 
     [boilerplate.phrases]
@@ -73,10 +75,18 @@ extension BriefingLanguage {
     credits: file photo, photo courtesy, pool photo, photograph by, © nato, © european union, © osce, un photo, photo un
     credits: photo nato, photo osce, photo african union, afp via getty images, getty images, ap photo, photo reuters
 
+    # Words that name a credit where a colon follows them in brackets.
+    [captions.labels]
+    labels: photo, photos, credit, credits, image, picture, pic, source, photographer, file photo, ©
+
     [captions.starts]
     starts: left to right, from left to right, from the left, from left, l to r, pictured left, caption, file photo
     starts: family photo, group photo, official photo, archive photo, press conference by, joint press conference by
     starts: press point by, doorstep by, doorstep statement by, participants at the, a view of, a general view of
+
+    # Words with which a line of a list of names begins; no heading does.
+    [names.starts]
+    names: mr, mrs, ms, dr, prof, sir, dame, h.e, his excellency, her excellency, ambassador, hon, the hon, the right hon
 
     [bylines.starts]
     starts: by, written by, author, authors, posted by, published by, posted on, published on, published, reporting by

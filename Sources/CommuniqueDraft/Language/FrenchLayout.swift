@@ -40,8 +40,14 @@ extension BriefingLanguage {
     [captions.credits]
     credits: crédit photo, crédits photo, photo otan, © otan, © union européenne, photo afp, crédit image
 
+    [captions.labels]
+    labels: photo, photos, crédit, crédits, image, source, ©
+
     [captions.starts]
     starts: de gauche à droite, photo de famille, photo de groupe, légende
+
+    [names.starts]
+    names: m, mme, mlle, dr, s.e, son excellence, ambassadeur
 
     [bylines.starts]
     starts: par, publié par, publié le, auteur, rédigé par, source, mis à jour le

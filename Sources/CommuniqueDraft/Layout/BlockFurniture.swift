@@ -17,6 +17,18 @@ struct BlockFurniture {
     markContacts(&blocks)
     markTail(&blocks)
     markAlternativeTexts(&blocks)
+    markCaptions(&blocks)
+  }
+
+  /// In Markdown, the line under an image is its caption.
+  private func markCaptions(_ blocks: inout [LayoutBlock]) {
+    for index in blocks.indices.dropFirst()
+    where blocks[index - 1].hint == .alternativeText && blocks[index].stanza == blocks[index - 1].stanza {
+      guard blocks[index].hint == .none, !blocks[index].isFurniture, blocks[index].words <= 80 else { continue }
+      blocks[index].kind = .caption
+      blocks[index].rule = "caption.below-image"
+      blocks[index].isFurniture = true
+    }
   }
 
   private func markup(_ block: LayoutBlock) -> (kind: BlockKind, rule: String)? {
@@ -40,7 +52,17 @@ struct BlockFurniture {
     case .address: return (.footnote, "page.address")
     case .none: break
     }
-    return block.first.isFootnote && block.words <= 120 ? (.footnote, "page.footnote") : nil
+    let isFootnote = block.first.isFootnote || isNumbered(block, line)
+    return isFootnote && block.words <= 120 ? (.footnote, "page.footnote") : nil
+  }
+
+  /// Whether a number without a full stop and a gap precede the words.
+  private func isNumbered(_ block: LayoutBlock, _ line: Int) -> Bool {
+    guard buffer.lines[line].hasGapAfterFirst, !buffer.lines[line].hasWideGap, block.first.marker == nil else {
+      return false
+    }
+    let digits = buffer.scalars[buffer.lines[line].range].prefix(while: LayoutScalar.isDigit).count
+    return (1...2).contains(digits) && block.first.firstWordCount == digits && block.words >= 6
   }
 
   private func phrases(_ block: LayoutBlock) -> (kind: BlockKind, rule: String)? {
@@ -48,13 +70,15 @@ struct BlockFurniture {
     let meaning = block.meaning
     let first = block.first.meaning
     if isCaption(block) { return (.caption, "caption.words") }
+    if block.first.hasLeader { return (.navigation, "navigation.contents") }
+    if block.hint == .code { return (BlockKind(rawValue: "x-code"), "code.markup") }
     if first.contains(.navigation), block.words <= 6, block.first.end != .colon {
       return (.navigation, "navigation.line")
     }
     if first.contains(.navigationStart), block.words <= 14, !block.last.endsSentence || block.words <= 5 {
       return (.navigation, "navigation.start")
     }
-    if block.first.separators >= 2, block.words <= 24, !block.last.endsSentence, block.openMarks == 0 {
+    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24, !block.last.endsSentence, block.openMarks == 0 {
       return (.navigation, "navigation.path")
     }
     if meaning.contains(.boilerplate), !block.hasMarks {
@@ -67,14 +91,26 @@ struct BlockFurniture {
     return nil
   }
 
+  private func isTableRow(_ block: LayoutBlock) -> Bool { buffer.scalars[range(of: block)].first == "|" }
+
   private func isNotice(_ block: LayoutBlock) -> Bool {
     shapes[block.pieces[0]].contains { $0.hasMailbox } || block.words <= (block.last.endsSentence ? 25 : 12)
   }
 
   private func isCaption(_ block: LayoutBlock) -> Bool {
     guard block.words <= 110, block.hint == .none else { return false }
+    if block.meaning.contains(.creditLabel), hasCredit(block) { return true }
     if block.meaning.contains(.credit) { return !block.hasMarks || block.words <= 40 }
     return block.first.meaning.contains(.captionStart) && !block.last.endsSentence && block.words >= 4
+  }
+
+  /// Whether brackets at the block's end hold a credit: `(Photo: EU)`.
+  private func hasCredit(_ block: LayoutBlock) -> Bool {
+    let text = buffer.scalars[range(of: block)]
+    guard let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }), let colon = text[open...].firstIndex(of: ":"),
+      colon - open <= 20
+    else { return false }
+    return text.last == ")" || text.last == "]" || text.last == "."
   }
 
   /// What follows a label such as “Contact:” in the same group of lines belongs to it.
@@ -82,6 +118,7 @@ struct BlockFurniture {
     var stanza = -1
     for index in blocks.indices {
       let block = blocks[index]
+      guard !block.isFurniture || block.kind == .boilerplate, block.hint == .none else { continue }
       if block.first.meaning.contains(.contactStart), block.words <= 6, !block.last.endsSentence, !block.isMarked {
         stanza = block.stanza
       } else if block.stanza != stanza || block.words > 12 || block.isMarked {
@@ -100,7 +137,9 @@ struct BlockFurniture {
     var isTail = false
     for index in blocks.indices.dropFirst(max(start, 1)) {
       let block = blocks[index]
-      if block.first.meaning.contains(.tail), block.words <= 20 { isTail = true }
+      if block.first.meaning.contains(.tail), block.words <= 20, !block.last.endsSentence || block.isFurniture {
+        isTail = true
+      }
       guard isTail, !block.isFurniture else { continue }
       if block.hasMarks, block.words >= 25 {
         isTail = false

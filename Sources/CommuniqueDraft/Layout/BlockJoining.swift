@@ -10,6 +10,7 @@ struct BlockJoining {
   /// Blocks that something has interrupted within a sentence, the last at the end.
   private var interrupted: [Int] = []
   private var boxes = 0
+  private var hasClauses = false
 
   init(_ vocabulary: LayoutVocabulary, isPlain: Bool) {
     self.vocabulary = vocabulary
@@ -20,8 +21,19 @@ struct BlockJoining {
   mutating func run(_ parts: [LayoutBlock]) -> [LayoutBlock] {
     boxes = (parts.map(\.box).max() ?? -1) + 1
     blocks.reserveCapacity(parts.count)
+    countCommas(parts)
     for part in parts { take(part) }
     return blocks
+  }
+
+  /// Where several paragraphs end with a comma and the next begins in upper case, they are clauses of a preamble.
+  private mutating func countCommas(_ parts: [LayoutBlock]) {
+    let words = parts.lazy.filter { !$0.isFurniture }
+    var count = 0
+    for (block, next) in zip(words, words.dropFirst()) where block.last.end == .comma && block.words >= 4 {
+      if next.first.start == .upper, !next.isMarked { count += 1 }
+    }
+    hasClauses = count >= 2
   }
 
   private mutating func take(_ part: LayoutBlock) {
@@ -62,7 +74,8 @@ struct BlockJoining {
   /// Whether a block surely ends within a sentence.
   private func isStrong(_ block: LayoutBlock) -> Bool {
     guard block.isUnfinished, block.strength != .strong, block.hint != .table, block.hint != .code else { return false }
-    if block.last.end == .comma || block.last.end == .hyphen { return true }
+    if block.last.end == .comma { return !hasClauses }
+    if block.last.end == .hyphen { return true }
     return vocabulary.unfinished.contains(block.last.lastWord) || block.openMarks > 0 && block.words >= 8
   }
 
@@ -86,7 +99,11 @@ struct BlockJoining {
 
   /// The interrupted block whose rest a part is.
   private func interruption(before part: LayoutBlock) -> Int? {
-    guard part.first.start == .lower, let last else { return nil }
+    guard isPlain, part.first.start == .lower, let last else { return nil }
+    // After a colon or a semicolon come items, also such as have no markers.
+    guard blocks[last].last.endsSentence || blocks[last].strength != .none || blocks[last].kind != .paragraph
+      || blocks[last].isUnfinished
+    else { return nil }
     let line = part.pieces.first?.lowerBound ?? 0
     let near = interrupted.filter { line - (blocks[$0].pieces.last?.upperBound ?? 0) <= 150 }
     if part.first.closesFirst, let open = near.last(where: { blocks[$0].openMarks > 0 }) { return open }

@@ -67,6 +67,15 @@ extension HeaderReader {
   private func readCredit(_ image: inout DraftImage) {
     guard let caption = image.caption else { return }
     let list = WordList(view.text, caption)
+    if let colon = view.text[caption].lastIndex(of: ":"), let open = view.text[caption.lowerBound..<colon].lastIndex(of: "("),
+      colon - open <= 20, let close = view.text[colon..<caption.upperBound].firstIndex(of: ")"), colon + 2 < close
+    {
+      image.credit = colon + 2..<close
+      var stop = open
+      while stop > caption.lowerBound, view.text[stop - 1] == " " { stop -= 1 }
+      image.caption = stop > caption.lowerBound ? caption.lowerBound..<stop : nil
+      return
+    }
     for phrase in tables.words("captions.credits") {
       guard let found = list.first(WordHash.words(of: phrase)), found.upperBound < list.ranges.count else { continue }
       let start = list.ranges[found.upperBound].lowerBound

@@ -8,11 +8,13 @@ struct HeaderReader {
   /// The blocks before the first paragraph of some length.
   private let top: Range<Int>
   private let months: [UInt64: Int]
+  private let articles: Set<UInt64>
 
   init(_ view: BriefingView, _ vocabulary: LayoutVocabulary, tables: LanguageTables) {
     self.view = view
     self.tables = tables
     months = vocabulary.months
+    articles = vocabulary.unfinished
     let end = view.blocks.firstIndex { block in
       block.box == nil && (block.kind == .listItem || block.kind == .paragraph && block.range.count > 120)
     }
@@ -52,7 +54,8 @@ struct HeaderReader {
     header.title = view.blocks[title].range
     let next = view.blocks.indices.dropFirst(title + 1).filter { view.blocks[$0].kind != .navigation }.prefix(2)
     guard let first = next.first, let second = next.dropFirst().first else { return }
-    let isSubtitle = view.blocks[first].kind == .heading && view.blocks[first].rule == "heading.short-line"
+    let isSubtitle = view.blocks[first].kind == .heading && ["heading.short-line", "heading.subtitle"].contains(view.blocks[first].rule)
+    if view.blocks[first].rule == "heading.subtitle" { header.subtitle = view.blocks[first].range }
     let isSection = view.blocks[second].kind == .paragraph || view.blocks[second].kind == .listItem
     if isSubtitle, !isSection, view.text[view.blocks[first].range].last != ":" {
       header.subtitle = view.blocks[first].range
@@ -160,7 +163,9 @@ struct HeaderReader {
       {
         start -= 1
       }
-      guard start < found.lowerBound, words.count > 2 || start == 0, found.lowerBound - start <= 8 else { continue }
+      // “The OSCE is the world's largest …” names the OSCE.
+      if start + 1 < found.lowerBound, articles.contains(list.words[start]) { start += 1 }
+      guard start < found.lowerBound, words.count > 2 || start <= 1, found.lowerBound - start <= 8 else { continue }
       header.publisher = list.ranges[start].lowerBound..<list.ranges[found.lowerBound - 1].upperBound
       return
     }

@@ -23,13 +23,14 @@ struct HeadingFinder {
     case .colon: return colonStrength(of: block)
     default: break
     }
+    if !block.isUpperCase, endsWithin(block) { return .none }
     if let marker = block.first.marker, marker.style != .bullet {
       guard block.words <= 25, block.first.start != .lower else { return .none }
       return .strong
     }
     if block.first.marker != nil || block.marker != nil { return .none }
     if block.isUpperCase, block.words <= 25 { return .strong }
-    guard block.first.start != .lower, !endsWithin(block) else { return .none }
+    guard block.first.start != .lower, !block.first.meaning.contains(.nameStart) else { return .none }
     if block.isBold { return block.words <= 20 ? .strong : .none }
     return !hasMarkedHeadings && block.words <= 30 ? .weak : .none
   }
@@ -44,7 +45,7 @@ struct HeadingFinder {
     guard block.words <= 14, block.first.start != .lower, !block.first.meaning.contains(.speakerLabel) else {
       return .none
     }
-    guard block.meaning.contains(.headingWord) else { return .none }
+    guard block.first.meaning.contains(.headingStart), !endsWithin(block) else { return .none }
     return block.isUpperCase || block.isBold || block.words <= 3 ? .strong : .weak
   }
 
@@ -55,6 +56,7 @@ struct HeadingFinder {
     for index in blocks.indices where !blocks[index].isFurniture && blocks[index].kind == .paragraph {
       classify(index, &blocks, isTitle: index == title)
     }
+    setDepths(&blocks)
     demoteRuns(&blocks, after: title ?? -1)
     markTop(&blocks, title: title)
   }
@@ -80,14 +82,24 @@ struct HeadingFinder {
       blocks[index].kind = .heading
       blocks[index].rule = "heading.short-line"
     default:
-      if let marker = block.first.marker, !marker.isWeak || marker.style != .bullet || block.isMarked {
+      if let marker = block.first.marker, !isAttribution(block, marker) {
         blocks[index].kind = .listItem
         blocks[index].level = marker.depth
         blocks[index].rule = marker.style == .bullet ? "item.bullet" : "item.number"
+      } else if block.hint == .table {
+        blocks[index].rule = "paragraph.table-row"
+      } else if block.hint == .blockQuote {
+        blocks[index].rule = "paragraph.block-quote"
       } else if block.words <= 8, block.last.end == .colon {
         blocks[index].rule = "paragraph.label"
       }
     }
+  }
+
+  /// Whether a dash leads to the name of whoever is quoted above.
+  private func isAttribution(_ block: LayoutBlock, _ marker: LineMarker) -> Bool {
+    marker.style == .bullet && marker.isWeak && block.words <= 10 && block.last.end == .other
+      && block.first.start == .upper && block.isAttribution
   }
 
   private func strongRule(_ block: LayoutBlock) -> String {
@@ -124,22 +136,29 @@ struct HeadingFinder {
   /// The title: the first heading before any text, without a number.
   private func title(of blocks: [LayoutBlock]) -> Int? {
     var contents = 0
+    var first: Int?
+    var isAfterSeries = false
     for (index, block) in blocks.enumerated() where !block.isFurniture {
       contents += 1
-      guard contents <= 6 else { return nil }
-      if block.first.marker != nil || block.box >= 0 { return nil }
       if case .heading(1) = block.hint { return index }
-      if isFrontMatter(block) { continue }
-      if block.strength == .none { return nil }
-      return index
+      if contents > 12 || block.first.marker != nil || block.box >= 0 { return first }
+      if isDate(block) { continue }
+      if isSeries(block) {
+        isAfterSeries = true
+        continue
+      }
+      if block.strength == .none { return first }
+      // Above the name of a series stand a letter's head and references.
+      if isAfterSeries { return index }
+      if first == nil { first = index }
     }
-    return nil
+    return first
   }
 
-  /// Whether a block stands before a title and is none: the name of a series, a date.
-  private func isFrontMatter(_ block: LayoutBlock) -> Bool {
+  /// Whether a block is the name of a series, and a number.
+  private func isSeries(_ block: LayoutBlock) -> Bool {
     if case .heading = block.hint { return false }
-    return isDate(block) || block.first.meaning.contains(.seriesStart) && block.words <= 6
+    return block.first.meaning.contains(.seriesStart) && block.words <= 6 && block.first.marker == nil
   }
 
   /// Whether a block is a day and nothing else.
@@ -147,17 +166,35 @@ struct HeadingFinder {
     block.words <= 5 && block.first.hasMonth && block.first.digits >= 4 && block.first.start == .digit
   }
 
+  /// In plain text, items are as deep as they are indented beyond those before them.
+  private func setDepths(_ blocks: inout [LayoutBlock]) {
+    var open: [Int32] = []
+    for index in blocks.indices where !blocks[index].isFurniture {
+      guard blocks[index].kind == .listItem, blocks[index].hint == .none else {
+        if blocks[index].kind == .heading { open.removeAll() }
+        continue
+      }
+      let indentation = blocks[index].indentation
+      while let last = open.last, last >= indentation { open.removeLast() }
+      open.append(indentation)
+      blocks[index].level = min(open.count, 6)
+    }
+  }
+
   /// Short lines one after the other, without anything under them, are lines of a table or of names.
   private func demoteRuns(_ blocks: inout [LayoutBlock], after title: Int) {
     var run: [Int] = []
-    func isShort(_ block: LayoutBlock) -> Bool { block.kind == .heading && block.rule == "heading.short-line" }
+    func isShort(_ block: LayoutBlock) -> Bool {
+      if block.kind == .heading { return block.rule == "heading.short-line" }
+      return block.kind == .paragraph && block.words <= 12 && !block.last.endsSentence && block.hint == .none
+    }
     for index in blocks.indices.dropFirst(title + 1) where !blocks[index].isFurniture {
       if isShort(blocks[index]) {
         run.append(index)
         continue
       }
       if run.count >= 4 {
-        for item in run.dropLast() {
+        for item in run.dropLast() where blocks[item].kind == .heading {
           blocks[item].kind = .paragraph
           blocks[item].rule = "paragraph.run-of-lines"
         }
@@ -165,7 +202,7 @@ struct HeadingFinder {
       run.removeAll(keepingCapacity: true)
     }
     // At the text's end a heading has nothing under it.
-    for item in run where run.count >= 2 {
+    for item in run where run.count >= 2 && blocks[item].kind == .heading {
       blocks[item].kind = .paragraph
       blocks[item].rule = "paragraph.run-of-lines"
     }
@@ -185,8 +222,11 @@ struct HeadingFinder {
       if block.first.digest == blocks[title].first.digest, block.count == blocks[title].count {
         mark(&blocks[index], .navigation, "navigation.title-again")
       } else if block.kind != .heading || block.rule == "heading.short-line" || block.rule == "heading.upper-case" {
-        if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
-          || block.words <= 3 && contents == 1 && !block.last.endsSentence && block.last.end != .colon
+        if block.first.start == .lower, block.first.meaning.contains(.bylineStart) {
+          blocks[index].kind = .heading
+          blocks[index].rule = "heading.subtitle"
+        } else if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
+          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence && block.last.end != .colon
         {
           mark(&blocks[index], .byline, "byline")
         }

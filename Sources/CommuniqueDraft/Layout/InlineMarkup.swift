@@ -89,6 +89,11 @@ struct InlineMarkup {
 
   private mutating func readLink(at index: Int) -> Int {
     guard let open = brackets.popLast() else { return index + 1 }
+    if scalar(open + 1) == "^", index - open <= 10, index - open > 2 {
+      // The call of a footnote.
+      for mark in open...index { isMark[mark] = true }
+      return index + 1
+    }
     guard scalar(index + 1) == "(" else { return index + 1 }
     var end = index + 2
     var depth = 1

@@ -43,6 +43,10 @@ struct LayoutBlock {
   var stanza: Int
   /// Whether it is all of that group.
   var isWholeStanza = false
+  /// How far its first line is indented.
+  var indentation: Int32 = 0
+  /// Whether a quotation stands above it, and a dash leads to it.
+  var isAttribution = false
   /// Whether other words, not only a page's foot, lie within it.
   var box = -1
   /// Whether it is part of the furniture, which running text goes on over.

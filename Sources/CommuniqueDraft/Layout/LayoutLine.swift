@@ -38,6 +38,10 @@ struct LayoutLine {
   var beginsPage = false
   /// How far it is indented, in columns.
   var indentation: Int32 = 0
+  /// Whether white space of some width parts its last word from the others.
+  var hasWideGap = false
+  /// Whether more than one space follows its first word, as after a footnote's number.
+  var hasGapAfterFirst = false
   /// What markup says of it.
   var hint = Hint.none
   /// Whether all of it is in bold.

@@ -34,6 +34,12 @@ struct LayoutVocabulary {
     static let footnoteStart = Meaning(rawValue: 8192)
     /// The line begins with the name of a series of papers.
     static let seriesStart = Meaning(rawValue: 16384)
+    /// The line has a word that names a credit where a colon follows it.
+    static let creditLabel = Meaning(rawValue: 32768)
+    /// The line begins as one of a list of names does.
+    static let nameStart = Meaning(rawValue: 65536)
+    /// One of the line's first three words is one of headings.
+    static let headingStart = Meaning(rawValue: 131072)
   }
 
   private struct Phrase {
@@ -64,6 +70,8 @@ struct LayoutVocabulary {
     add(tables.words("contacts.starts"), .contactStart, isAtStart: true)
     add(tables.words("pages.numbers"), .pageNumber, isAtStart: true)
     add(tables.words("footnotes.starts"), .footnoteStart, isAtStart: true)
+    add(tables.words("captions.labels"), .creditLabel)
+    add(tables.words("names.starts"), .nameStart, isAtStart: true)
     add(tables.words("series.starts"), .seriesStart, isAtStart: true)
     for word in tables.words("sentences.unfinished") { unfinished.formUnion(WordHash.words(of: word)) }
     for (index, entry) in tables.entries("layout.months").enumerated() {
@@ -90,7 +98,10 @@ struct LayoutVocabulary {
       for phrase in candidates where !phrase.isWhole && !phrase.isAtStart || index == 0 {
         if phrase.isWhole, phrase.words.count != words.count { continue }
         if index + phrase.words.count > words.count { continue }
-        if phrase.words.elementsEqual(words[index..<index + phrase.words.count]) { meaning.insert(phrase.meaning) }
+        if phrase.words.elementsEqual(words[index..<index + phrase.words.count]) {
+          meaning.insert(phrase.meaning)
+          if phrase.meaning == .headingWord, index < 3 { meaning.insert(.headingStart) }
+        }
       }
     }
     return meaning

@@ -84,13 +84,21 @@ struct LineGrouping {
     let last = shapes[before]
     if case .heading = line.hint { return false }
     if line.hint == .blockQuote || line.hint == .alternativeText { return false }
+    if isIndented(line, after: previous, last) { return true }
     let isFull = isFull(last, before: shape)
-    if let marker = shape.marker { return begins(marker, shape, after: last, isFull: isFull) }
-    if shape.meaning.contains(.speakerLabel), last.endsSentence || !isFull, isLabel(index) { return true }
+    if let marker = shape.marker { return begins(marker, line, shape, after: last, isFull: isFull) }
+    if last.endsSentence || !isFull, isLabel(index) { return true }
     if shape.isUpperCase, !last.isUpperCase, shape.words > 1 || shape.meaning.contains(.knownHeading) { return true }
     if shape.meaning.contains(.knownHeading), endsStanza(index) { return true }
     if last.isUpperCase, !shape.isUpperCase, shape.start != .lower { return true }
     return isFull ? false : partsShort(last, shape)
+  }
+
+  /// Whether a line stands apart by its indentation: in the middle of the page, or as a paragraph's first line.
+  private func isIndented(_ line: LayoutLine, after previous: LayoutLine, _ last: LineShape) -> Bool {
+    guard width != nil else { return false }
+    let indentation = line.indentation - previous.indentation
+    return indentation >= 12 || (3...8).contains(indentation) && last.endsSentence && last.marker == nil
   }
 
   private func endsStanza(_ index: Int) -> Bool { index + 1 >= buffer.lines.count || beginsStanza(index + 1) }
@@ -103,20 +111,27 @@ struct LineGrouping {
     return true
   }
 
-  private func begins(_ marker: LineMarker, _ shape: LineShape, after last: LineShape, isFull: Bool) -> Bool {
+  private func begins(_ marker: LineMarker, _ line: LayoutLine, _ shape: LineShape, after last: LineShape, isFull: Bool) -> Bool {
     if marker.style == .bullet {
-      // A dash at a line's start goes on with the sentence more often than it begins an item.
-      return !marker.isWeak || !(isFull && last.marker == nil && last.end == .other) && shape.start != .lower
-        || last.endsSentence || last.end == .semicolon || last.end == .colon
+      // In running text a dash at a line's start goes on with the sentence more often than it begins an item.
+      let isHyphen = buffer.scalars[line.range].first == "-"
+      let goesOn =
+        stanzaWidth != nil && last.marker == nil && last.end == .other
+        && (isFull || shape.start == .lower && !isHyphen)
+      return !marker.isWeak || !goesOn
     }
     if !isFull || last.endsSentence || last.end == .semicolon || last.end == .colon { return !marker.isWeak || !isFull }
     guard let other = last.marker else { return false }
     return other.style == marker.style && other.number + 1 == marker.number
   }
 
-  /// Whether a line begins with a word and a colon, as what a speaker says does in a transcript.
+  /// Whether a line begins with who speaks, in upper case or by a word of the tables, and a colon.
   private func isLabel(_ index: Int) -> Bool {
-    buffer.scalars[buffer.lines[index].range].prefix(40).contains(":")
+    let start = buffer.scalars[buffer.lines[index].range].prefix(60)
+    guard let colon = start.firstIndex(of: ":"), colon - start.startIndex > 0 else { return false }
+    if shapes[index].meaning.contains(.speakerLabel) { return colon - start.startIndex <= 40 }
+    let label = start[..<colon].prefix { $0 != "(" && $0 != "," }
+    return label.count >= 4 && label.contains(where: LayoutScalar.isUpper) && !label.contains(where: LayoutScalar.isLower)
   }
 
   /// Whether a line had no room for the word after it.
@@ -133,6 +148,9 @@ struct LineGrouping {
       marker: buffer.lines[index].marker, words: 0, count: lines.count - 1, openMarks: 0, hasMarks: false,
       isUpperCase: true, meaning: [], isBold: true, stanza: stanza)
     block.box = Int(buffer.lines[index].box)
+    block.indentation = buffer.lines[index].indentation
+    let sign = buffer.scalars[buffer.lines[index].range].first
+    block.isAttribution = sign == "—" || sign == "–"
     var upper = 0
     var lower = 0
     for line in lines {
@@ -161,6 +179,7 @@ private struct PageForm {
   init(_ buffer: LayoutBuffer, _ shapes: [LineShape]) {
     var adjacent: [Int] = []
     var flowing = 0
+    let isLong = shapes.lazy.filter { $0.count >= 40 }.count * 3 > shapes.count
     var single = 0
     var singleFlowing = 0
     for index in shapes.indices.dropFirst() {
@@ -169,6 +188,7 @@ private struct PageForm {
       let last = shapes[index - 1]
       let length = Int(last.count)
       let isFlow = shapes[index].start == .lower && shapes[index].marker == nil && last.end == .other
+      if isLong, length < 40 { continue }
       if line.blanksBefore == 0 {
         adjacent.append(length)
         if isFlow, length <= 200 { flowing += 1 }

@@ -83,7 +83,7 @@ struct LineMarker {
     let length = line.count - rest.count
     return LineMarker(
       body.style(isParenthesis: closer == ")"), number: body.number, depth: body.depth, length: length,
-      offset: length + 1, isWeak: body.isLetter && closer == "." || body.number > 199)
+      offset: length + 1, isWeak: body.isLetter && body.isUpper && closer == "." || body.number > 199)
   }
 
   /// The number or letter of a marker.

@@ -61,6 +61,8 @@ struct LineShape {
   var isNumber = false
   /// Whether it consists of rules or punctuation.
   var isRule = false
+  /// Whether a row of full stops leads to its end, as in a table of contents.
+  var hasLeader = false
   /// Whether it begins as a footnote does: with its call and without a full stop.
   var isFootnote = false
   /// How many signs it has that part the steps of a path: `>`, `»`, `|`.
@@ -108,6 +110,7 @@ struct LineShapeReader {
     var isBegun = false
     var firstSpace: Int?
     var straight = 0
+    var stops = 0
     for (offset, scalar) in zip(0..., text) {
       digest.add(LayoutScalar.isDigit(scalar) ? "0" : scalar)
       if scalar == " " {
@@ -125,6 +128,7 @@ struct LineShapeReader {
         }
         hash.add(scalar)
         isInWord = true
+        stops = 0
         continue
       }
       if isInWord {
@@ -132,6 +136,8 @@ struct LineShapeReader {
         hash = WordHash()
         isInWord = false
       }
+      stops = scalar == "." ? stops + 1 : scalar == " " ? stops : 0
+      if stops >= 5 { shape.hasLeader = true }
       readMark(scalar, &shape, &straight)
     }
     if isInWord { words.append(hash.value) }
@@ -189,9 +195,22 @@ struct LineShapeReader {
       case ";": shape.end = .semicolon
       case ",": shape.end = .comma
       case "-", "–", "—", "‐", "/": shape.end = .hyphen
-      default: shape.end = calledFootnote(rest) ? .terminal : .other
+      default: shape.end = calledFootnote(rest) ? .terminal : endsItem(rest) ? .semicolon : .other
       }
     }
+  }
+
+  /// Whether the words end with a semicolon and a word that leads to the next item: `; and`.
+  private func endsItem(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    var rest = text
+    var letters = 0
+    while let last = rest.last, LayoutScalar.isLetter(last), letters < 6 {
+      rest = rest.dropLast()
+      letters += 1
+    }
+    guard (2...5).contains(letters) else { return false }
+    while let last = rest.last, LayoutScalar.isSpace(last) { rest = rest.dropLast() }
+    return rest.last == ";"
   }
 
   /// Whether the words end with a full stop and the digits of a footnote's call: `support.12`, but not `No. 12`.

@@ -11,12 +11,15 @@ struct PageFurniture {
   private let buffer: LayoutBuffer
   private let shapes: [LineShape]
   private let vocabulary: LayoutVocabulary
+  /// How often lines occur that end far from their other words, digits alike.
+  private var footers: [UInt64: Int] = [:]
 
   init(_ buffer: LayoutBuffer, _ shapes: [LineShape], _ vocabulary: LayoutVocabulary) {
     self.buffer = buffer
     self.shapes = shapes
     self.vocabulary = vocabulary
     roles = Array(repeating: .none, count: shapes.count)
+    for index in shapes.indices where buffer.lines[index].hasWideGap { footers[shapes[index].digest, default: 0] += 1 }
     for index in shapes.indices where buffer.lines[index].hint == .none {
       if isPageNumber(index) {
         roles[index] = .pageNumber
@@ -30,6 +33,9 @@ struct PageFurniture {
   private func isPageNumber(_ index: Int) -> Bool {
     let shape = shapes[index]
     if shape.meaning.contains(.pageNumber), shape.words <= 6, shape.count <= 24, hasDigit(index) { return true }
+    if buffer.lines[index].hasWideGap, endsWithNumber(index), shape.words <= 8, !shape.hasLeader {
+      return footers[shape.digest, default: 0] > 1
+    }
     guard shape.isNumber, shape.count <= 7 else { return false }
     var digits = 0
     for scalar in buffer.scalars[buffer.lines[index].range] {
@@ -41,6 +47,12 @@ struct PageFurniture {
     }
     // A year stands alone in the head of a paper as often as a page's number does.
     return digits < 4 || buffer.lines[index].beginsPage
+  }
+
+  /// Whether a line ends with a number that a page can have.
+  private func endsWithNumber(_ index: Int) -> Bool {
+    let digits = buffer.scalars[buffer.lines[index].range].reversed().prefix { LayoutScalar.isDigit($0) }
+    return (1...3).contains(digits.count)
   }
 
   private func hasDigit(_ index: Int) -> Bool {
@@ -96,7 +108,7 @@ struct PageFurniture {
 
   private func canRun(_ index: Int) -> Bool {
     let shape = shapes[index]
-    guard roles[index] == .none, buffer.lines[index].hint == .none, shape.count <= 120, shape.count > 2 else {
+    guard roles[index] == .none, buffer.lines[index].hint == .none, shape.count <= 120, shape.count >= 2 else {
       return false
     }
     return shape.marker?.style != .bullet && shape.end != .colon && !shape.hasMarks && shape.words > 0

@@ -9,6 +9,8 @@ struct PlainReader {
   private var blanks = 0
   private var beginsPage = false
   private var isInCode = false
+  /// Whether the lines are those between `---` at the start, in which Markdown gives a text's title and date.
+  private var isInMetadata = false
 
   init(_ text: BriefingText, isMarkdown: Bool) {
     self.text = text.scalars
@@ -47,7 +49,7 @@ struct PlainReader {
       return
     }
     line.indentation = Int32(truncatingIfNeeded: indentation)
-    guard !readFence(range) else { return }
+    guard !readMetadata(range), !readFence(range) else { return }
     if isInCode {
       line.hint = .code
     } else {
@@ -61,6 +63,7 @@ struct PlainReader {
   private mutating func copy(_ range: Range<Int>, _ line: inout LayoutLine) {
     let start = buffer.scalars.count
     var space: Int?
+    var hasGap = false
     for index in range {
       let scalar = text[index]
       if LayoutScalar.isSpace(scalar) {
@@ -74,7 +77,12 @@ struct PlainReader {
         continue
       }
       if LayoutScalar.isInvisible(read) { continue }
-      if let origin = space, buffer.scalars.count > start { buffer.append(" ", from: origin) }
+      if let origin = space, buffer.scalars.count > start {
+        buffer.append(" ", from: origin)
+        line.hasWideGap = index - origin >= 8
+        if !hasGap { line.hasGapAfterFirst = index - origin >= 2 }
+        hasGap = true
+      }
       space = nil
       buffer.append(read, from: index)
     }
@@ -89,6 +97,41 @@ struct PlainReader {
     blanks = 0
     beginsPage = false
     buffer.lines.append(line)
+  }
+
+  /// Whether a line belongs to the metadata at a text's start; those that say something of it are taken in.
+  private mutating func readMetadata(_ range: Range<Int>) -> Bool {
+    guard isMarkdown, buffer.lines.isEmpty || isInMetadata else { return false }
+    if count(of: "-", in: range) == range.count, range.count == 3 {
+      isInMetadata = !isInMetadata && buffer.lines.isEmpty && hasMetadataEnd(after: range.upperBound)
+      return true
+    }
+    guard isInMetadata else { return false }
+    guard let colon = text[range].firstIndex(of: ":"), colon - range.lowerBound <= 24 else { return true }
+    var name = String.UnicodeScalarView()
+    for scalar in text[range.lowerBound..<colon] { name.append(Unicode.Scalar(LayoutScalar.folded(scalar)) ?? scalar) }
+    var value = colon + 1..<range.upperBound
+    while let first = value.first, LayoutScalar.isSpace(text[first]) || text[first] == "\"" {
+      value = first + 1..<value.upperBound
+    }
+    if let last = value.last, text[last] == "\"" { value = value.lowerBound..<last }
+    guard !value.isEmpty, let meaning = HTMLElements.metadata[String(name)] else { return true }
+    var line = LayoutLine(range: 0..<0)
+    line.hint = .metadata(meaning)
+    line.beginsBlock = true
+    copy(value, &line)
+    return true
+  }
+
+  /// Whether a line of three hyphens follows within the lines that metadata can have.
+  private func hasMetadataEnd(after index: Int) -> Bool {
+    var lines = 0
+    for position in index..<max(index, text.count - 4) where text[position] == "\n" {
+      if text[(position + 1)...].prefix(3).allSatisfy({ $0 == "-" }), text[position + 4] == "\n" { return true }
+      lines += 1
+      if lines > 40 { return false }
+    }
+    return false
   }
 
   private func count(of mark: Unicode.Scalar, in range: Range<Int>) -> Int {
@@ -139,6 +182,11 @@ struct PlainReader {
       while end > range.lowerBound + marks, text[end - 1] == "#" || LayoutScalar.isSpace(text[end - 1]) { end -= 1 }
       return range.lowerBound + marks..<end
     }
+    if let colon = footnoteColon(range) {
+      line.hint = .footnote
+      line.beginsBlock = true
+      return colon + 1..<range.upperBound
+    }
     if isMarkdown, text[range.lowerBound] == "|" {
       line.hint = .table
       line.beginsBlock = true
@@ -147,6 +195,14 @@ struct PlainReader {
       return isDelimiter ? range.lowerBound..<range.lowerBound : range
     }
     return range
+  }
+
+  /// Where the colon of a footnote of Markdown stands: `[^1]: The words`.
+  private func footnoteColon(_ range: Range<Int>) -> Int? {
+    guard text[range.lowerBound] == "[", range.count > 5, text[range.lowerBound + 1] == "^",
+      let end = text[range].prefix(12).firstIndex(of: "]")
+    else { return nil }
+    return end + 1 < range.upperBound && text[end + 1] == ":" ? end + 1 : nil
   }
 
   /// Brings links, images and bold stretches from offsets of the text to offsets of the buffer.
