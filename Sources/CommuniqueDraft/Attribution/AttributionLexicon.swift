@@ -49,7 +49,7 @@ struct AttributionLexicon: Sendable {
     let names = tables.words("naming words").map { ($0, true) } + tables.words("naming nouns").map { ($0, false) }
     naming = PhraseTable(names, in: list, split: split)
     var genders: [String: DraftAgent.Gender] = [:]
-    for entry in tables.entries("given names") {
+    for entry in tables.entries("pronouns of given names") {
       for word in entry.words { genders[word] = entry.key == "female" ? .female : .male }
     }
     self.genders = genders

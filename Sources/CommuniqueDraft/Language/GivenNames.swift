@@ -1,7 +1,7 @@
 extension BriefingLanguage {
   /// Given names that tell which pronoun stands for their bearer, in every language.
   package static let givenNames = #"""
-    [given names]
+    [pronouns of given names]
     male: aaron, abdel, abdul, abdulaziz, abdullah, adam, adama, adrian, ahmed, alain, alan, alassane, albert
     male: alberto, aleksandar, aleksander, alessandro, alexander, alexei, alfonso, alfred, ali, amadou, anders
     male: andreas, andrei, andrej, andrew, andrii, andris, andrzej, angel, anthony, antoine, anton, antonio, antony
