@@ -23,6 +23,7 @@ package enum BriefingLanguage {
       englishNames,
       englishAttribution,
       englishDecisions,
+      givenNames,
       englishMerging,
     ])
   /// French: shorter tables.
@@ -37,6 +38,7 @@ package enum BriefingLanguage {
       frenchStates,
       frenchAttribution,
       frenchDecisions,
+      givenNames,
       frenchMerging,
     ])
 

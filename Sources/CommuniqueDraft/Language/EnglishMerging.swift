@@ -43,7 +43,7 @@ extension BriefingLanguage {
     centers: centres
     license: licence
 
-    [states]
+    [words for states]
     afghanistan: Afghan, Afghans, Kabul
     albania: Albanian, Albanians, Tirana
     algeria: Algerian, Algiers
@@ -140,7 +140,7 @@ extension BriefingLanguage {
     [ordinals]
     ordinals: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, final, last, opening, closing, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-    [honorifics]
+    [honorifics by gender]
     masculine: Mr, Mr., Lord, Sir, King, Prince, Baron, Count
     feminine: Ms, Ms., Mrs, Mrs., Miss, Lady, Dame, Queen, Princess, Baroness
     any: Dr, Dr., Prof, Professor, Ambassador, General, Admiral, President, Minister, HE, Chancellor, Secretary, Judge, Senator, Colonel, Major, Captain

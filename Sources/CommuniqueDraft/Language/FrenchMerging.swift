@@ -16,7 +16,7 @@ extension BriefingLanguage {
     [ordinals]
     ordinals: premier, première, deuxième, second, seconde, troisième, quatrième, cinquième, dernier, dernière, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 
-    [honorifics]
+    [honorifics by gender]
     masculine: M, M., Monsieur, Sir
     feminine: Mme, Mlle, Madame, Mademoiselle
     any: Dr, Pr

@@ -29,12 +29,12 @@ struct MergeVocabulary: Sendable {
     self.spellings = spellings
     ordinals = Set(tables.flatMap { $0.words("ordinals") }.map(fold))
     var states: [String: String] = [:]
-    for entry in tables.flatMap({ $0.entries("states") }) {
+    for entry in tables.flatMap({ $0.entries("words for states") }) {
       for word in [entry.key] + entry.words { states[fold(word)] = fold(entry.key) }
     }
     self.states = states
     var honorifics: [String: String] = [:]
-    for entry in tables.flatMap({ $0.entries("honorifics") }) {
+    for entry in tables.flatMap({ $0.entries("honorifics by gender") }) {
       for word in entry.words { honorifics[fold(word)] = entry.key }
     }
     self.honorifics = honorifics
