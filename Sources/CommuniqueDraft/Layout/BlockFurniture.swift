@@ -78,7 +78,9 @@ struct BlockFurniture {
     if first.contains(.navigationStart), block.words <= 14, !block.last.endsSentence || block.words <= 5 {
       return (.navigation, "navigation.start")
     }
-    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24, !block.last.endsSentence, block.openMarks == 0 {
+    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24,
+      !block.last.endsSentence, block.openMarks == 0
+    {
       return (.navigation, "navigation.path")
     }
     if meaning.contains(.boilerplate), !block.hasMarks {

@@ -101,8 +101,9 @@ struct BlockJoining {
   private func interruption(before part: LayoutBlock) -> Int? {
     guard isPlain, part.first.start == .lower, let last else { return nil }
     // After a colon or a semicolon come items, also such as have no markers.
-    guard blocks[last].last.endsSentence || blocks[last].strength != .none || blocks[last].kind != .paragraph
-      || blocks[last].isUnfinished
+    guard
+      blocks[last].last.endsSentence || blocks[last].strength != .none || blocks[last].kind != .paragraph
+        || blocks[last].isUnfinished
     else { return nil }
     let line = part.pieces.first?.lowerBound ?? 0
     let near = interrupted.filter { line - (blocks[$0].pieces.last?.upperBound ?? 0) <= 150 }

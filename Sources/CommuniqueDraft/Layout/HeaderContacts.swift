@@ -67,7 +67,8 @@ extension HeaderReader {
   private func readCredit(_ image: inout DraftImage) {
     guard let caption = image.caption else { return }
     let list = WordList(view.text, caption)
-    if let colon = view.text[caption].lastIndex(of: ":"), let open = view.text[caption.lowerBound..<colon].lastIndex(of: "("),
+    if let colon = view.text[caption].lastIndex(of: ":"),
+      let open = view.text[caption.lowerBound..<colon].lastIndex(of: "("),
       colon - open <= 20, let close = view.text[colon..<caption.upperBound].firstIndex(of: ")"), colon + 2 < close
     {
       image.credit = colon + 2..<close

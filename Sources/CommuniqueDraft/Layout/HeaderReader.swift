@@ -54,7 +54,9 @@ struct HeaderReader {
     header.title = view.blocks[title].range
     let next = view.blocks.indices.dropFirst(title + 1).filter { view.blocks[$0].kind != .navigation }.prefix(2)
     guard let first = next.first, let second = next.dropFirst().first else { return }
-    let isSubtitle = view.blocks[first].kind == .heading && ["heading.short-line", "heading.subtitle"].contains(view.blocks[first].rule)
+    let isSubtitle =
+      view.blocks[first].kind == .heading
+      && ["heading.short-line", "heading.subtitle"].contains(view.blocks[first].rule)
     if view.blocks[first].rule == "heading.subtitle" { header.subtitle = view.blocks[first].range }
     let isSection = view.blocks[second].kind == .paragraph || view.blocks[second].kind == .listItem
     if isSubtitle, !isSection, view.text[view.blocks[first].range].last != ":" {

@@ -225,8 +225,10 @@ struct HeadingFinder {
         if block.first.start == .lower, block.first.meaning.contains(.bylineStart) {
           blocks[index].kind = .heading
           blocks[index].rule = "heading.subtitle"
-        } else if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
-          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence && block.last.end != .colon
+        } else if isDate(block)
+          || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
+          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence
+            && block.last.end != .colon
         {
           mark(&blocks[index], .byline, "byline")
         }

@@ -111,7 +111,9 @@ struct LineGrouping {
     return true
   }
 
-  private func begins(_ marker: LineMarker, _ line: LayoutLine, _ shape: LineShape, after last: LineShape, isFull: Bool) -> Bool {
+  private func begins(_ marker: LineMarker, _ line: LayoutLine, _ shape: LineShape, after last: LineShape, isFull: Bool)
+    -> Bool
+  {
     if marker.style == .bullet {
       // In running text a dash at a line's start goes on with the sentence more often than it begins an item.
       let isHyphen = buffer.scalars[line.range].first == "-"
@@ -131,7 +133,8 @@ struct LineGrouping {
     guard let colon = start.firstIndex(of: ":"), colon - start.startIndex > 0 else { return false }
     if shapes[index].meaning.contains(.speakerLabel) { return colon - start.startIndex <= 40 }
     let label = start[..<colon].prefix { $0 != "(" && $0 != "," }
-    return label.count >= 4 && label.contains(where: LayoutScalar.isUpper) && !label.contains(where: LayoutScalar.isLower)
+    return label.count >= 4 && label.contains(where: LayoutScalar.isUpper)
+      && !label.contains(where: LayoutScalar.isLower)
   }
 
   /// Whether a line had no room for the word after it.
