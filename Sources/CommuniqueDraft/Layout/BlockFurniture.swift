@@ -37,7 +37,7 @@ struct BlockFurniture {
     case .boilerplate: (.boilerplate, "boilerplate.markup")
     case .footnote: (.footnote, "footnote.markup")
     case .byline: (.byline, "byline.markup")
-    case .metadata(let name): (.metadata, "metadata.\(name)")
+    case .metadata(let name): (.metadata, name.rule)
     case .caption: (.caption, "caption.markup")
     case .alternativeText: (.alternativeText, "alternative-text.markup")
     default: nil
@@ -78,7 +78,9 @@ struct BlockFurniture {
     if first.contains(.navigationStart), block.words <= 14, !block.last.endsSentence || block.words <= 5 {
       return (.navigation, "navigation.start")
     }
-    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24, !block.last.endsSentence, block.openMarks == 0 {
+    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24,
+      !block.last.endsSentence, block.openMarks == 0
+    {
       return (.navigation, "navigation.path")
     }
     if meaning.contains(.boilerplate), !block.hasMarks {
@@ -141,7 +143,7 @@ struct BlockFurniture {
         isTail = true
       }
       guard isTail, !block.isFurniture else { continue }
-      if block.hasMarks, block.words >= 25 {
+      if block.hasMarks, block.words >= 12 {
         isTail = false
         continue
       }

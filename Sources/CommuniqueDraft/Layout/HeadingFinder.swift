@@ -82,7 +82,8 @@ struct HeadingFinder {
       blocks[index].kind = .heading
       blocks[index].rule = "heading.short-line"
     default:
-      if let marker = block.first.marker, !isAttribution(block, marker) {
+      let isAfterMarks = index > 0 && blocks[index - 1].kind == .paragraph && blocks[index - 1].hasMarks
+      if let marker = block.first.marker, !isAfterMarks || !isAttribution(block, marker) {
         blocks[index].kind = .listItem
         blocks[index].level = marker.depth
         blocks[index].rule = marker.style == .bullet ? "item.bullet" : "item.number"
@@ -163,7 +164,8 @@ struct HeadingFinder {
 
   /// Whether a block is a day and nothing else.
   func isDate(_ block: LayoutBlock) -> Bool {
-    block.words <= 5 && block.first.hasMonth && block.first.digits >= 4 && block.first.start == .digit
+    guard block.first.hasMonth, block.first.digits >= 5 else { return false }
+    return block.words <= 5 && block.first.start == .digit || block.words <= 7 && block.first.meaning.contains(.bylineStart)
   }
 
   /// In plain text, items are as deep as they are indented beyond those before them.
@@ -225,8 +227,10 @@ struct HeadingFinder {
         if block.first.start == .lower, block.first.meaning.contains(.bylineStart) {
           blocks[index].kind = .heading
           blocks[index].rule = "heading.subtitle"
-        } else if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
-          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence && block.last.end != .colon
+        } else if isDate(block)
+          || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
+          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence
+            && block.last.end != .colon
         {
           mark(&blocks[index], .byline, "byline")
         }

@@ -86,7 +86,7 @@ struct LineShapeReader {
     let all = buffer.scalars[line.range]
     var shape = LineShape()
     shape.count = Int32(truncatingIfNeeded: all.count)
-    if line.marker == nil { shape.marker = LineMarker(all) }
+    if line.marker == .none { shape.marker = LineMarker(all) }
     let text = all.dropFirst(shape.marker?.offset ?? 0)
     readScalars(text, &shape)
     shape.meaning = vocabulary.meaning(of: words)

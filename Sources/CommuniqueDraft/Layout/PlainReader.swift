@@ -31,6 +31,7 @@ struct PlainReader {
       start = end + 1
     }
     buffer.extents = inline.extents
+    buffer.isMarkdown = isMarkdown
     mapMarks()
     return buffer
   }
