@@ -305,6 +305,65 @@ struct LayoutTextTests {
     #expect(passage.outline.count == 5)
   }
 
+  @Test("Columns of text beside each other are read one after the other")
+  func columns() {
+    let passage = LayoutPassage(
+      """
+      The ministers met in Nicosia on Tuesday and spoke for       KEY POINTS
+      two days about the “wider consequences of the war for
+      the whole of the region”. They agreed that the mission      Ministers agreed on a new mission that will
+      should be extended by twelve months and that it should      watch the border from May and that will “report
+      be given more staff, and they asked the Secretary           to the Council every month” about what it has
+      General to report in autumn about the progress that was     seen there. The mission has forty observers
+      made until then in the field and at the headquarters.       from five states, and it can be extended by
+                                                                  another six months.
+      """)
+    #expect(passage.outline.count == 3)
+    #expect(
+      passage.source(of: "“wider consequences of the war for the whole of the region”")
+        == ["“wider consequences of the war for", "the whole of the region”"])
+    #expect(passage.source(of: "“report to the Council every month”") == ["“report", "to the Council every month”"])
+    #expect(passage.outline.last?.hasSuffix("extended by another six months.") == true)
+  }
+
+  @Test("A table's cells are read row by row")
+  func rows() {
+    let passage = LayoutPassage(
+      """
+      Participants
+
+      Belgium:
+      Ms Ana SILVA                 Deputy Prime Minister and Minister for Foreign Affairs
+      Bulgaria:
+      Mr Jan NOVAK                 Minister for Foreign Affairs
+      Greece:
+      Ms Eva PAPPAS                Minister for Foreign Affairs and for European Questions
+      Malta:
+      Mr Tom BORG                  Minister for Foreign Affairs
+      Spain:
+      Ms Luz MARIN                 Minister for Foreign Affairs
+      """)
+    #expect(passage.outline.count == 11)
+    #expect(passage.outline.contains("Mr Jan NOVAK Minister for Foreign Affairs"))
+  }
+
+  @Test("A name and an office below a paragraph are no heading")
+  func attributionLine() {
+    let passage = LayoutPassage(
+      """
+      Border mission extended
+
+      The mission must go on because people at the border rely on what it does for them there.
+      Ana Silva, Minister for Foreign Affairs
+
+      Budget
+
+      The budget is still open, and will be decided upon in the next meeting of the ministers.
+      """)
+    #expect(passage.view.blocks.map(\.kind) == [.heading, .paragraph, .paragraph, .heading, .paragraph])
+    #expect(passage.view.blocks.dropFirst(2).first?.rule == "paragraph.attribution")
+  }
+
   @Test("A paper's head: series, number, date, contacts")
   func head() {
     let passage = LayoutPassage(

@@ -70,6 +70,7 @@ struct BlockFurniture {
     let meaning = block.meaning
     let first = block.first.meaning
     if isCaption(block) { return (.caption, "caption.words") }
+    if block.words == 0 { return (.boilerplate, "rule") }
     if block.first.hasLeader { return (.navigation, "navigation.contents") }
     if block.hint == .code { return (BlockKind(rawValue: "x-code"), "code.markup") }
     if first.contains(.navigation), block.words <= 6, block.first.end != .colon {

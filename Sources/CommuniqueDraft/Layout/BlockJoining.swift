@@ -66,6 +66,10 @@ struct BlockJoining {
   /// Whether a block can be the rest of another.
   private func canGoOn(_ part: LayoutBlock) -> Bool {
     guard !part.isMarked, part.strength != .strong else { return false }
+    // A dash can go on with a sentence; after an item, or as a hyphen, it begins one.
+    if part.first.marker?.style == .bullet {
+      guard part.isAttribution, let last, blocks[last].first.marker == nil else { return false }
+    }
     switch part.hint {
     case .none, .blockQuote: return true
     default: return false

@@ -72,6 +72,8 @@ struct LayoutLine {
   var indentation: Int32 = 0
   /// Whether white space of some width parts its last word from the others.
   var hasWideGap = false
+  /// Whether a gap parts its words, as in a row of a table.
+  var isRow = false
   /// Whether more than one space follows its first word, as after a footnote's number.
   var hasGapAfterFirst = false
   /// What markup says of it.
@@ -80,6 +82,8 @@ struct LayoutLine {
   var isBold = false
   /// Whether its last word goes on in the next line without a mark that is seen (a soft hyphen).
   var endsSoftly = false
+  /// Whether it is part of a column, so that words of another column lie between it and the next.
+  var isInColumn = false
   /// Whether markup says that a block begins with it.
   var beginsBlock = false
   /// The marker that markup gives it, such as the number of an item.

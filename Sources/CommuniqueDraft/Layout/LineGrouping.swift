@@ -85,6 +85,7 @@ struct LineGrouping {
     if case .heading = line.hint { return false }
     if line.hint == .blockQuote || line.hint == .alternativeText { return false }
     if isIndented(line, after: previous, last) { return true }
+    if line.isRow || previous.isRow, shape.start != .lower, line.indentation < 16 { return true }
     let isFull = isFull(last, before: shape)
     if let marker = shape.marker { return begins(marker, line, shape, after: last, isFull: isFull) }
     if last.endsSentence || !isFull, isLabel(index) { return true }
@@ -118,7 +119,7 @@ struct LineGrouping {
       // In running text a dash at a line's start goes on with the sentence more often than it begins an item.
       let isHyphen = buffer.scalars[line.range].first == "-"
       let goesOn =
-        stanzaWidth != nil && !buffer.isMarkdown && last.marker == nil && last.end == .other
+        stanzaWidth != nil && !buffer.isMarkdown && !(last.marker?.isWeak ?? false) && last.end == .other
         && (isFull || shape.start == .lower && !isHyphen)
       return !marker.isWeak || !goesOn
     }

@@ -102,7 +102,9 @@ struct PageFurniture {
       guard let place = places[digest], place.count > 1 else { continue }
       let runs = place.edges >= 2 || place.count >= 3 && place.interruptions >= 1
       // At its first place it can be the title itself.
-      if runs, !seen.insert(digest).inserted || isPageEdge(index) && (index > 6 || followsUnfinished(index)) { roles[index] = .runningHeader }
+      if runs, !seen.insert(digest).inserted || isPageEdge(index) && (index > 6 || followsUnfinished(index)) {
+        roles[index] = .runningHeader
+      }
     }
   }
 
