@@ -33,6 +33,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CCommuniqueXML", dependencies: ["CLibXML2"]),
     .target(name: "CommuniqueXML", dependencies: ["Communique", "CommuniqueFormats", "CCommuniqueXML"]),
+    // Compares drafts with what people recorded; for development alone.
+    .target(name: "CommuniqueEvaluation", dependencies: ["Communique"]),
     .target(name: "CommuniqueTesting", dependencies: ["Communique", "CommuniqueFormats"]),
     .target(
       name: "CommuniqueCommand",
@@ -46,11 +48,14 @@ let package = Package(
     .executableTarget(
       name: "communique-bench",
       dependencies: [
-        "Communique", "CommuniqueFormats", "CommuniqueXML", "CommuniqueTesting",
+        "Communique", "CommuniqueFormats", "CommuniqueXML", "CommuniqueTesting", "CommuniqueEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CLI"])),
       ]),
     .testTarget(name: "CommuniqueTests", dependencies: ["Communique", "CommuniqueTesting"]),
-    .testTarget(name: "CommuniqueDraftTests", dependencies: ["Communique", "CommuniqueDraft"]),
+    .testTarget(
+      name: "CommuniqueDraftTests", dependencies: ["Communique", "CommuniqueDraft", "CommuniqueEvaluation"],
+      // Found by their place beside the tests: briefings, and what is to be found in them.
+      exclude: ["Passages"]),
     .testTarget(name: "CommuniqueCommandTests", dependencies: ["communique-tool", "communique-bench"]),
     .testTarget(
       name: "CommuniqueFormatsTests",

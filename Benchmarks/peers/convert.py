@@ -40,6 +40,8 @@ TABLES = {
     " quantity_unit quantity_text money_value money_minimum money_maximum money_qualifier money_unit money_text"
     " money_currency as_of note text_language",
     "discrepancies": "id dossier_id ordinal kind field preferred reason note text_language",
+    "extractions": "id dossier_id ordinal subject_id field generator stage rule confidence status reviewed note"
+    " text_language",
     "attestations": "id subject_id ordinal source_id mode cue hedge speaker_label link_label link_href evaluation"
     " text_language",
     "parties": "id subject_id owner field ordinal label",
@@ -187,6 +189,8 @@ class Converter:
             return entity["name"]
         if kind == "discrepancy":
             return self.label(entity.get("reason")) or entity.get("field")
+        if kind == "extraction":
+            return entity.get("field")
         return self.label(entity.get(LABELS[kind]))
 
     def texts(self, key, subject):
@@ -498,6 +502,17 @@ class Converter:
         to.discrepancies(
             (key, self.id, ordinal, discrepancy["kind"], get("field"), get("preferred"), reason, note, texts.language))
 
+    def extraction(self, extraction, key, ordinal):
+        to = self.to
+        get = extraction.get
+        texts = self.texts(key, key)
+        self.party(key, key, extraction, "reviewer")
+        self.same_as(key, extraction)
+        note = texts.cell(extraction, "note")
+        to.extractions(
+            (key, self.id, ordinal, self.prefix + extraction["subject"], get("field"), get("generator"), get("stage"),
+             get("rule"), get("confidence"), get("status"), get("reviewed"), note, texts.language))
+
     LISTS = (
         ("sources", "source", source),
         ("people", "person", person),
@@ -513,10 +528,11 @@ class Converter:
         ("commitments", "commitment", commitment),
         ("figures", "figure", figure),
         ("discrepancies", "discrepancy", discrepancy),
+        ("extractions", "extraction", extraction),
     )
 
 
-# The localized field by which an entity is called; persons and discrepancies are called otherwise.
+# The localized field by which an entity is called; persons, discrepancies and extractions are called otherwise.
 LABELS = {
     "source": "title", "organization": "name", "membership": "role", "place": "name", "topic": "name",
     "document": "title", "meeting": "title", "agendaItem": "title", "decision": "title", "statement": "text",

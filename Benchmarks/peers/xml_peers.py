@@ -29,7 +29,7 @@ ENTITIES = {
     "sources": "source", "people": "person", "organizations": "organization", "memberships": "membership",
     "places": "place", "topics": "topic", "documents": "document", "meetings": "meeting", "agendaItems": "agendaItem",
     "decisions": "decision", "statements": "statement", "commitments": "commitment", "figures": "figure",
-    "discrepancies": "discrepancy",
+    "discrepancies": "discrepancy", "extractions": "extraction",
 }
 REFERENCES = (
     "agendaItem agent announcedAt broader decidedAt decision madeIn meeting membership onBehalfOf organization parent"
@@ -38,7 +38,7 @@ REFERENCES = (
 REFERENCE_LISTS = "about bodies documents mentions outputs subjects topics".split()
 LOCALIZED = (
     "capacity conditions configuration evaluation name note reason role shortName subject subtitle text title").split()
-RECORDS = "claimant issuer link money originator party publisher quantity vote".split()
+RECORDS = "claimant issuer link money originator party publisher quantity reviewer vote".split()
 RECORD_LISTS = (
     "actors addressees amounts attestations authors ballots beneficiaries blocks contacts derivedFrom identifiers"
     " images links measures participations quantities readings related segments speakers stances via").split()
@@ -69,7 +69,12 @@ def fill_dossier(root, dossier):
         if name in dossier:
             wrapper = SubElement(root, name)
             for record in dossier[name]:
-                fill(SubElement(wrapper, entity), record)
+                element = SubElement(wrapper, entity)
+                if entity == "extraction":
+                    # The subject of a figure is a text.
+                    SubElement(element, "subject").set("ref", record["subject"])
+                    record = {name: value for name, value in record.items() if name != "subject"}
+                fill(element, record)
 
 
 def fill(element, record):
@@ -156,6 +161,10 @@ def add_entities(record, name, element):
     record[name] = [read(entity, {"id": entity.get("id")}, FIELDS) for entity in element]
 
 
+def add_extractions(record, name, element):
+    record[name] = [read(entity, {"id": entity.get("id")}, EXTRACTION_FIELDS) for entity in element]
+
+
 def add_to_texts(record, name, element):
     record.setdefault(name, []).append(element.text)
 
@@ -225,7 +234,9 @@ class Fields(dict):
 
 
 FIELDS = Fields()
+EXTRACTION_FIELDS = Fields({f"{{{NAMESPACE}}}subject": ("subject", add_reference)})
 DOSSIER_FIELDS = Fields({f"{{{NAMESPACE}}}{name}": (name, add_entities) for name in ENTITIES})
+DOSSIER_FIELDS[f"{{{NAMESPACE}}}extractions"] = ("extractions", add_extractions)
 
 
 def xml_read(path):

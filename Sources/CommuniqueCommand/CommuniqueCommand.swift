@@ -26,8 +26,9 @@
       abstract: "Turns what intergovernmental meetings decided and said into structured data.",
       discussion: """
         A dossier is canonical JSON (.json), XML (.xml) or a folder of CSV tables; a corpus is one dossier a line (.jsonl), XML
-        or such a folder.
+        or such a folder. A briefing is text (.txt), Markdown (.md) or HTML (.html).
 
+          communique draft briefing.txt --review -o dossier.json
           communique convert dossier.json --to csv -o tables
           communique validate dossier.json
 
@@ -35,7 +36,9 @@
         """,
       version: CommuniqueCommand.version,
       subcommands: [
-        ConvertCommand.self, ValidateCommand.self, InspectCommand.self, TemplateCommand.self, FormatsCommand.self,
+        DraftCommand.self, MergeCommand.self, ConvertCommand.self, ValidateCommand.self, InspectCommand.self,
+        TemplateCommand.self,
+        FormatsCommand.self,
         SchemaCommand.self, ExplainCommand.self,
       ])
 

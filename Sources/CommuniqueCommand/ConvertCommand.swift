@@ -9,6 +9,7 @@
       commandName: "convert", abstract: "Write dossiers in another format.",
       discussion: """
         The output is written beside its place and moved there when it is complete; until then, what stood there stays.
+        A briefing (.txt, .md, .html) is drafted first, with a notice that nobody has looked at the draft.
         A dossier with errors is reported and left out, and the others are converted; the exit status is then 1.
         """)
 
@@ -206,7 +207,7 @@
     mutating func run(
       _ inputs: [String], from format: String?, except destination: String?, into session: inout any ExportSession
     ) {
-      let stream = DossierStream(inputs, format: format, except: destination)
+      let stream = DossierStream(inputs, format: format, except: destination, readsBriefings: true)
       events: while let event = stream.next() {
         switch consume event {
         case .input: break

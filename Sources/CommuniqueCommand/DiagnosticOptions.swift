@@ -1,5 +1,6 @@
 #if CLI
   internal import ArgumentParser
+  internal import CommuniqueDraft
   internal import CommuniqueFormats
 
   /// What all commands that read dossiers are told about their inputs.
@@ -18,7 +19,9 @@
 
     func validate() throws {
       let formats = CommuniqueCommand.formats
-      guard let from, formats.importer(named: from) == nil, formats.folderImporter(named: from) == nil else { return }
+      guard let from, formats.importer(named: from) == nil, formats.folderImporter(named: from) == nil,
+        BriefingMarkup(rawValue: from) == nil
+      else { return }
       let known = (formats.importers.map(\.format.id) + formats.folderImporters.map(\.format.id)).joined(
         separator: ", ")
       throw ValidationError("“\(from)” is not a format that can be read; expected \(known).")

@@ -1,4 +1,5 @@
 #if CLI
+  internal import CommuniqueDraft
   internal import CommuniqueFormats
 
   /// An input that the user named: a path, or `-` for standard input.
@@ -14,7 +15,10 @@
     ///   - format: The format that it is in; `nil` where its name or its beginning tells.
     ///   - formats: The formats that are known.
     /// - Throws: `InputError` where it cannot be opened.
-    init(_ argument: String, format: String?, formats: FormatRegistry) throws(InputError) {
+    ///   - readsBriefings: Whether a briefing is read too, by drafting a dossier of it.
+    init(
+      _ argument: String, format: String?, formats: FormatRegistry, readsBriefings: Bool = false
+    ) throws(InputError) {
       if argument != "-", InputFolder.isFolder(argument) {
         name = argument
         reader = try Self.reader(ofFolder: argument, format: format, formats: formats)
@@ -22,6 +26,20 @@
       }
       if argument.lowercased().hasSuffix(".csv") || format.flatMap(formats.folderImporter) != nil {
         throw InputError(path: argument, "A dossier in CSV is a folder of tables; name the folder")
+      }
+      if let markup = format.map(BriefingMarkup.init(rawValue:)) ?? nil, readsBriefings {
+        name = argument
+        reader = BriefingReader(argument, markup: markup)
+        return
+      }
+      if format == nil, BriefingInput.isBriefing(argument) {
+        guard readsBriefings else {
+          throw InputError(
+            path: argument, "A briefing is not a dossier; make one of it with: communique draft \(argument)")
+        }
+        name = argument
+        reader = BriefingReader(argument, markup: nil)
+        return
       }
       let source: any ByteSource
       if argument == "-" {

@@ -21,6 +21,7 @@
     private let formats = CommuniqueCommand.formats
     private let free: DispatchSemaphore
     private let available = DispatchSemaphore(value: 0)
+    private let readsBriefings: Bool
 
     /// Starts to read.
     ///
@@ -29,7 +30,12 @@
     ///   - format: The format of the inputs; `nil` where names and beginnings tell.
     ///   - lookAhead: How many dossiers may wait, which bounds the memory.
     ///   - destination: A path that is left out of folders, because it is written.
-    init(_ arguments: [String], format: String?, except destination: String? = nil, lookAhead: Int = 16) {
+    ///   - readsBriefings: Whether briefings are read too, by drafting a dossier of each.
+    init(
+      _ arguments: [String], format: String?, except destination: String? = nil, lookAhead: Int = 16,
+      readsBriefings: Bool = false
+    ) {
+      self.readsBriefings = readsBriefings
       free = DispatchSemaphore(value: lookAhead)
       let thread = DispatchQueue(label: "communique.reading")
       thread.async { self.read(arguments, format, destination) }
@@ -63,7 +69,8 @@
 
     private func readInput(_ input: String, _ format: String?) {
       do {
-        var source = try DossierInput(input, format: format, formats: formats)
+        var source = try DossierInput(
+          input, format: format, formats: formats, readsBriefings: readsBriefings)
         while var item = try source.reader.next() {
           // Whoever has time checks the rules: this side while it is ahead, the other while it waits.
           if waiting.withLock({ $0.count > 2 }) { item.checkRules() }

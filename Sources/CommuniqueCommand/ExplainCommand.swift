@@ -1,6 +1,7 @@
 #if CLI
   internal import ArgumentParser
   internal import Communique
+  internal import CommuniqueDraft
   internal import CommuniqueFormats
   internal import CommuniqueXML
 
@@ -15,7 +16,7 @@
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
       + Diagnostic.Code.jsonSchema + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine
-      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.csvw
+      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.csvw + Diagnostic.Code.draft
 
     func run() throws {
       guard let code else {

@@ -32,8 +32,9 @@ package struct BriefingStages: Sendable {
     var layout = LayoutStage(text, markup: markup ?? BriefingMarkup(guessing: text), tables: tables)
     view = layout.run()
     header = layout.header
-    tokens = TokenStage(view, tables: tables).run()
-    quotations = QuotationStage(view, tokens, tables: tables).run()
+    let words = TokenStage(view, tables: tables).run()
+    quotations = QuotationStage(view, words, tables: tables).run()
+    tokens = SentenceStage(words, quotations, tables: tables).run()
     entities = EntityStage(view, tokens, quotations, tables: tables).run()
     utterances = AttributionStage(view, tokens, quotations, entities, tables: tables).run()
     outcomes = OutcomeStage(view, tokens, quotations, entities, utterances, tables: tables).run()

@@ -12,6 +12,7 @@ extension RecordFiller {
     mendMeetings(&dossier)
     mendAnswers(&dossier)
     mendSpans(&dossier)
+    mendExtractions(&dossier)
   }
 
   private func order(_ start: PartialDate?, _ end: inout PartialDate?) {
@@ -34,6 +35,13 @@ extension RecordFiller {
     for index in dossier.statements.indices where dossier.statements[index].kind == .answer {
       let question = dossier.statements[index].respondsTo
       if question.map(questions.contains) != true { dossier.statements[index].kind = .remark }
+    }
+  }
+
+  private mutating func mendExtractions(_ dossier: inout Dossier) {
+    for index in dossier.extractions.indices where dossier.extractions[index].field != nil {
+      let kind = kind(of: dossier.extractions[index].subject)
+      dossier.extractions[index].field = random.pick(kind?.fieldNames ?? [])
     }
   }
 

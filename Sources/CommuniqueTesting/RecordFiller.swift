@@ -51,6 +51,10 @@ struct RecordFiller: FieldVisitor {
     return random.pick(candidates).flatMap { try? ID<Target>(text: $0) }
   }
 
+  func kind(of entity: ID<AnyEntity>) -> EntityKind? {
+    EntityKind.allCases.first { pools[$0]?.contains(entity.rawValue) == true }
+  }
+
   // MARK: Fields
 
   mutating func identity<Subject>(_ field: Field, _ value: inout ID<Subject>) {

@@ -9,7 +9,7 @@
   struct CommuniqueBench: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "communique-bench", abstract: "Make data for tests and measurements, and measure.",
-      subcommands: [Generate.self, RowsCommand.self, MeasureCommand.self])
+      subcommands: [Generate.self, RowsCommand.self, MeasureCommand.self, EvaluateCommand.self])
   }
 
   /// `communique-bench generate`

@@ -70,6 +70,32 @@ struct InspectTests {
     #expect(!only.contains("\"statements\""))
   }
 
+  @Test("What a program drafted is told from what a person has looked at")
+  func extractions() throws {
+    try place.write(
+      #"""
+      {"schemaVersion":"1.0","id":"d","people":[{"id":"p","name":"Ada Example"}],
+      "statements":[{"id":"s","text":"We agree"}],"extractions":[
+      {"id":"e1","subject":"s","stage":"attribution","rule":"cue.after.subject-verb","status":"drafted"},
+      {"id":"e2","subject":"s","field":"speakers","confidence":"role","status":"confirmed",
+      "reviewer":{"agent":"p"},"reviewed":"2026-11-22"}]}
+      """#, "e.json")
+    let page = try place.run("inspect", "e.json").output
+    #expect(page.contains("1 draft to review"))
+    let lines = page.split(separator: "What a program drafted\n").last?.split(separator: "\n") ?? []
+    #expect(
+      lines == [
+        "  • We agree [drafted, attribution, cue.after.subject-verb]",
+        "  • We agree, speakers [confirmed, role, by Ada Example, 2026-11-22]",
+      ])
+    let output = try place.run("inspect", "e.json", "--json", "--section", "extractions").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let found = try #require(object["extractions"] as? [[String: String]])
+    #expect(found.map { $0["subject"] } == ["We agree", "We agree"])
+    #expect(found.last?["reviewer"] == "Ada Example" && found.last?["field"] == "speakers")
+    #expect(try !place.run("inspect", "e.json", "--speaker", "Ada").output.contains("What a program drafted"))
+  }
+
   @Test("A meeting that is its own ancestor does not keep the page from ending")
   func cycle() throws {
     try place.write(

@@ -7,8 +7,10 @@ struct LanguageTests {
     "Every built-in table can be read",
     arguments: [
       BriefingLanguage.englishLayout, BriefingLanguage.englishEntities, BriefingLanguage.englishAttribution,
-      BriefingLanguage.englishDecisions, BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
-      BriefingLanguage.frenchAttribution, BriefingLanguage.frenchDecisions,
+      BriefingLanguage.englishDecisions, BriefingLanguage.englishWords, BriefingLanguage.frenchWords,
+      BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
+      BriefingLanguage.frenchAttribution, BriefingLanguage.englishQuotations, BriefingLanguage.frenchQuotations,
+      BriefingLanguage.frenchDecisions,
     ])
   func builtInTables(text: String) throws {
     _ = try LanguageTables(language: "und", [text])

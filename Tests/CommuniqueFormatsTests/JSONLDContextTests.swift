@@ -45,6 +45,20 @@ struct JSONLDContextTests {
     }
   }
 
+  @Test("One name of a class means one class in the whole model")
+  func classes() {
+    var known: [String: String] = [:]
+    for record in Self.records {
+      for (term, iri) in LinkedDataClass.names(of: record.iri) + LinkedDataClass.names(of: record.additionalIRIs) {
+        #expect(known[term] == nil || known[term] == iri, "\(term) of \(record.name)")
+        known[term] = iri
+        #expect(JSONLDContext.current.classes.contains { $0 == (term, iri) }, "\(term) of \(record.name)")
+      }
+    }
+    #expect(known["Activity"]?.hasSuffix("legislation-ontology#Activity") == true)
+    #expect(known["ProvActivity"] == "http://www.w3.org/ns/prov#Activity")
+  }
+
   @Test("Every property and class is of a vocabulary that we know")
   func vocabularies() {
     for term in JSONLDContext.current.terms {

@@ -113,6 +113,22 @@ struct RuleTests {
     Case("a person for an occasion", .referenceWrongKind, "/commitments/0/madeIn") {
       $0.commitments[0].madeIn = "rutte"
     },
+    Case("drafted from nothing", .referenceDangling, "/extractions/0/subject") {
+      $0.extractions = [Extraction(id: "e", subject: "nobody")]
+      $0.extractions[0].field = "anything"
+    },
+    Case("a field of another kind", .fieldUnknown, "/extractions/0/field") {
+      $0.extractions = [Extraction(id: "e", subject: "a")]
+      $0.extractions[0].field = "bodies"
+    },
+    Case("a misspelt field", .fieldUnknown, "/extractions/0/field") {
+      $0.extractions = [Extraction(id: "e", subject: "dec")]
+      $0.extractions[0].field = "Verb"
+    },
+    Case("a reviewer that is nobody", .partyEmpty, "/extractions/0/reviewer") {
+      $0.extractions = [Extraction(id: "e", subject: "a")]
+      $0.extractions[0].reviewer = Party()
+    },
     Case("own parent", .referenceCycle, "/organizations/0/parent") { $0.organizations[0].parent = "nato" },
     Case("two organizations", .referenceCycle, "/organizations/0/parent") { $0.organizations[0].parent = "nac" },
     Case("two topics", .referenceCycle, "/topics/0/broader") { $0.topics[0].broader = "t2" },
@@ -223,6 +239,10 @@ struct RuleTests {
     dossier.statements[1].attestations[0].segments[0].span?.exact = "We  stand\n together "
     dossier.statements[1].attestations[0].segments[0].text = "We stand\u{A0}together"
     dossier.topics[0].name = ["qaa": "x", "sr-Latn": "y", "x-own": "z"]
+    // A value may be drawn twice, and an extraction be drawn from others.
+    dossier.extractions = ["e1", "e2"].map { Extraction(id: $0, subject: "a") } + [Extraction(id: "e3", subject: "e1")]
+    for index in 0..<2 { dossier.extractions[index].field = "speakers" }
+    dossier.extractions[2].field = "confidence"
     #expect(dossier.diagnostics() == [])
   }
 
@@ -245,6 +265,10 @@ struct RuleTests {
     dossier = makeDossier()
     dossier.meetings[0].kind = "minsterial"
     #expect(dossier.diagnostics().first?.hint?.contains("“ministerial”") == true)
+    dossier = makeDossier()
+    dossier.extractions = [Extraction(id: "e", subject: "dec")]
+    dossier.extractions[0].field = "verbs"
+    #expect(dossier.diagnostics().first?.hint?.hasPrefix("Did you mean “verb”? ") == true)
   }
 
   @Test("A cycle of ten thousand members is found without deep recursion")

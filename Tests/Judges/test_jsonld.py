@@ -284,6 +284,19 @@ BROKEN_GRAPHS = {
     "a reading without its source": (
         exchange("x1", COMMUNIQUE.source, behind=COMMUNIQUE.sourceReading), COMMUNIQUE.source,
     ),
+    "an extraction of nothing": (exchange("e1", COMMUNIQUE.extractionSubject), COMMUNIQUE.extractionSubject),
+    "an extraction of two": (
+        add("e1", COMMUNIQUE.extractionSubject, ENTITY["d1"]), COMMUNIQUE.extractionSubject,
+    ),
+    "a confidence as text": (
+        exchange("e1", COMMUNIQUE.confidence, rdflib.Literal("role")), COMMUNIQUE.confidence,
+    ),
+    "a reviewer without a node": (
+        exchange("e1", PROV.qualifiedAssociation, ENTITY["rutte"]), PROV.qualifiedAssociation,
+    ),
+    "an extraction that is no activity": (
+        lambda data: data.remove((ENTITY["e1"], RDF.type, PROV.Activity)), RDF.type,
+    ),
     "no version": (exchange("dossier/fm", SDO.version), SDO.version),
     "version 2": (exchange("dossier/fm", SDO.version, rdflib.Literal("2.0")), SDO.version),
     "a country in words": (exchange("brussels", COMMUNIQUE.country, rdflib.Literal("Belgium")), COMMUNIQUE.country),

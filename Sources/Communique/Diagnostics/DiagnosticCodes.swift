@@ -38,6 +38,10 @@ extension Diagnostic.Code {
   /// `model.reference.cycle`
   public static let referenceCycle = Self(
     "model.reference.cycle", "Following parent, reports, respondsTo or broader leads back to where it started.")
+  /// `model.field.unknown`
+  public static let fieldUnknown = Self(
+    "model.field.unknown", "An extraction names a field that its subject's kind of entity does not have.",
+    severity: .warning)
   /// `model.date.reversed`
   public static let dateReversed = Self("model.date.reversed", "A start lies after its end.")
   /// `model.session.outside-parent`
@@ -85,7 +89,7 @@ extension Diagnostic.Code {
   public static let model: [Self] = [
     valueMalformed, idMalformed, dateMalformed, decimalMalformed, languageMalformed, countryMalformed,
     currencyMalformed, iriMalformed, digestMalformed, schemaVersionMalformed, idDuplicate, referenceDangling,
-    referenceWrongKind, referenceCycle, dateReversed, sessionOutsideParent, spanReversed, spanOutsideText,
+    referenceWrongKind, referenceCycle, fieldUnknown, dateReversed, sessionOutsideParent, spanReversed, spanOutsideText,
     spanExactMismatch, segmentsUnordered, countryUnknown, currencyUnknown, languageUnknown, vocabularyUnknown,
     paraphraseQuoted, answerWithoutQuestion, answerNotToQuestion, labelMissing, partyEmpty, textNUL, numberNegative,
   ]

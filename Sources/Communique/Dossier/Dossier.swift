@@ -44,6 +44,8 @@ public struct Dossier: Record {
   public var figures: [Figure] = []
   /// The discrepancies, in an order that the dossier chooses.
   public var discrepancies: [Discrepancy] = []
+  /// What a program drafted and how, in an order that the dossier chooses.
+  public var extractions: [Extraction] = []
 
   /// Makes an empty dossier.
   public init(id: ID<Dossier>) {
@@ -146,6 +148,10 @@ extension Dossier {
     @inlinable public static var discrepancies: Field {
       Field("discrepancies", iri: "", "The discrepancies, in an order that the dossier chooses.")
     }
+    /// The descriptor of ``Dossier/extractions``.
+    @inlinable public static var extractions: Field {
+      Field("extractions", iri: "", "What a program drafted and how, in an order that the dossier chooses.")
+    }
   }
 
   /// The name among records.
@@ -185,5 +191,6 @@ extension Dossier {
     try visitor.entities(Fields.commitments, &commitments)
     try visitor.entities(Fields.figures, &figures)
     try visitor.entities(Fields.discrepancies, &discrepancies)
+    try visitor.entities(Fields.extractions, &extractions)
   }
 }

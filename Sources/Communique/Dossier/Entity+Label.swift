@@ -17,6 +17,7 @@ extension Entity {
     case let commitment as Commitment: commitment.text.text(preferring: language)
     case let figure as Figure: figure.text.text(preferring: language)
     case let discrepancy as Discrepancy: discrepancy.reason?.text(preferring: language) ?? discrepancy.field
+    case let extraction as Extraction: extraction.field
     default: nil
     }
   }

@@ -28,12 +28,15 @@ public enum EntityKind: String, CaseIterable, Codable, Hashable, Sendable {
   case figure
   /// A difference between sources: ``Discrepancy``.
   case discrepancy
+  /// How something was drawn from a text by a program: ``Extraction``.
+  case extraction
 
   /// The kind with its article, for messages: “an agenda item”.
   public var nounPhrase: String {
     switch self {
     case .organization: "an organization"
     case .agendaItem: "an agenda item"
+    case .extraction: "an extraction"
     default: "a \(rawValue)"
     }
   }

@@ -12,7 +12,7 @@ struct DossierChecker: FieldVisitor {
 
   init(_ dossier: Dossier) {
     index = EntityIndex(dossier)
-    rules = EntityRules(dossier)
+    rules = EntityRules(dossier, index)
   }
 
   private mutating func report(_ code: Diagnostic.Code, _ message: String, hint: String) {

@@ -1,11 +1,13 @@
 /// The rules about single entities that need to know others: cycles, dates, wording, questions and answers.
 struct EntityRules {
+  private let index: EntityIndex
   private let texts: [ID<Source>: SourceText]
   private let datedAncestors: [ID<Meeting>: Meeting]
   private let statementKinds: [ID<Statement>: StatementKind?]
   private let cycles: [String: String]
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, _ index: EntityIndex) {
+    self.index = index
     texts = Dictionary(
       dossier.sources.compactMap { source in source.text.map { (source.id, SourceText($0)) } },
       uniquingKeysWith: { first, _ in first })
@@ -37,6 +39,7 @@ struct EntityRules {
       findings += order(from: decision.effectiveFrom, to: decision.effectiveTo, at: path.appending("effectiveTo"))
     case let statement as Statement: findings += question(of: statement, at: path)
     case let discrepancy as Discrepancy: findings += readings(of: discrepancy, at: path)
+    case let extraction as Extraction: findings += field(of: extraction, at: path)
     default: break
     }
     if let attested = entity as? any Attested {
@@ -210,6 +213,24 @@ struct EntityRules {
       default: nil
       }
     return text?.entries.map(\.text) ?? []
+  }
+
+  // MARK: Extractions
+
+  private func field(of extraction: Extraction, at path: RecordPath) -> [Diagnostic] {
+    guard let field = extraction.field, !field.isEmpty, let subject = index.places[extraction.subject.rawValue] else {
+      return []
+    }
+    let names = subject.kind.fieldNames
+    guard !names.contains(field) else { return [] }
+    let near = Spelling.nearest(to: field, in: names)
+    return [
+      Diagnostic(
+        .fieldUnknown, "“\(Spelling.shortened(field))” is not a field of \(subject.kind.nounPhrase)",
+        at: path.appending("field"),
+        hint: near.map { "Did you mean “\($0)”? " } ?? ""
+          + "Name the field as canonical JSON does, or leave it out where the entity as a whole is meant")
+    ]
   }
 
   // MARK: Questions and answers

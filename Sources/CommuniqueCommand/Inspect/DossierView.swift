@@ -149,7 +149,7 @@
       case .statements: statements
       case .pledges: pledges
       case .figures: figures
-      case .disagreements, .sources: []
+      case .disagreements, .extractions, .sources: []
       }
     }
 
@@ -309,6 +309,7 @@
       for section in sections {
         switch section {
         case .disagreements: members.append((section.rawValue, .array(disagreements.map(json))))
+        case .extractions: members.append((section.rawValue, .array(drafts.map(json))))
         case .sources:
           guard !isFiltered else { continue }
           members.append(

@@ -5,7 +5,7 @@
 
   /// The parts of the page that `communique inspect` shows.
   enum InspectSection: String, ExpressibleByArgument, CaseIterable {
-    case timeline, agenda, decisions, statements, pledges, figures, disagreements, sources
+    case timeline, agenda, decisions, statements, pledges, figures, disagreements, extractions, sources
 
     /// The heading.
     var title: String {
@@ -17,6 +17,7 @@
       case .pledges: "Pledges, by amount"
       case .figures: "Figures"
       case .disagreements: "Where the sources disagree"
+      case .extractions: "What a program drafted"
       case .sources: "Sources"
       }
     }

@@ -17,6 +17,7 @@
       for section in sections {
         switch section {
         case .disagreements: write(view.disagreements, section.title)
+        case .extractions: write(view.drafts, section.title)
         case .sources: writeSources(view)
         case .statements: writeStatements(view.items(section), section.title)
         case .timeline: writeTimeline(view.items(section), section.title)
@@ -41,6 +42,7 @@
         (dossier.decisions.count, "decision", "decisions"), (dossier.statements.count, "statement", "statements"),
         (dossier.commitments.count, "pledge", "pledges"), (dossier.figures.count, "figure", "figures"),
         (dossier.discrepancies.count, "disagreement", "disagreements"),
+        (view.draftedCount, "draft to review", "drafts to review"),
       ]
       let sources =
         "\(dossier.sources.count) \(dossier.sources.count == 1 ? "source" : "sources")"
@@ -124,6 +126,17 @@
           paragraph("\(reading.source): \(reading.value)\(mark)", indent: 6, style: terminal.faint)
         }
         if let reason = disagreement.reason { paragraph(reason, indent: 6) }
+      }
+    }
+
+    private func write(_ drafts: [DossierView.Draft], _ title: String) {
+      guard !drafts.isEmpty else { return }
+      heading(title)
+      for draft in drafts {
+        let facts = draft.facts.map { $0.name == "reviewer" ? "by \($0.value)" : $0.value }
+        paragraph(
+          draft.subject + (draft.field.map { ", \($0)" } ?? "")
+            + (facts.isEmpty ? "" : "  [\(facts.joined(separator: ", "))]"), indent: 4, bullet: "•")
       }
     }
 

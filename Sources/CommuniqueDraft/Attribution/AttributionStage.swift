@@ -1,3 +1,5 @@
+internal import Communique
+
 /// Finds what was said and by whom.
 package struct AttributionStage {
   private let view: BriefingView
@@ -16,6 +18,16 @@ package struct AttributionStage {
     self.tables = tables
   }
 
-  /// Finds the utterances, in the order of the text.
-  package func run() -> [Utterance] { [] }
+  /// Finds the utterances, in the order of the text. Each outermost quotation is a piece of one of them.
+  package func run() -> [Utterance] {
+    let lexicon = AttributionLexicon(list, tables: tables)
+    var reader = UtteranceReader(view, list, quotations, entities, lexicon)
+    var outline = SentenceOutline(list, quotations, entities, lexicon)
+    for index in list.sentences.indices {
+      let sentence = list.sentences[index]
+      outline.read(sentence.tokens)
+      reader.read(outline.elements, sentence: index)
+    }
+    return reader.finish()
+  }
 }

@@ -1,5 +1,5 @@
 /// How well the text supports what a draft says of somebody, from the best to none.
-package enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
+public enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
   /// Nothing in the text says it.
   case none
   /// It is carried over from the passage before.
@@ -11,10 +11,10 @@ package enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
   /// The sentence itself names it.
   case explicit
 
-  package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
 
   /// The token by which options and dossiers call it.
-  package var name: String {
+  public var name: String {
     switch self {
     case .none: "none"
     case .inherited: "inherited"

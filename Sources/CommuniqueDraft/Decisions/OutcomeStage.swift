@@ -1,24 +1,27 @@
 /// Finds the meetings, the agenda, and what was decided and pledged.
 package struct OutcomeStage {
-  private let view: BriefingView
-  private let list: TokenList
-  private let quotations: [Quotation]
-  private let entities: EntityList
-  private let utterances: [Utterance]
-  private let tables: LanguageTables
+  private let text: OutcomeText
 
   package init(
     _ view: BriefingView, _ list: TokenList, _ quotations: [Quotation], _ entities: EntityList,
     _ utterances: [Utterance], tables: LanguageTables
   ) {
-    self.view = view
-    self.list = list
-    self.quotations = quotations
-    self.entities = entities
-    self.utterances = utterances
-    self.tables = tables
+    text = OutcomeText(view, list, quotations, entities, utterances, tables: tables)
   }
 
   /// Finds the outcomes.
-  package func run() -> OutcomeList { OutcomeList() }
+  package func run() -> OutcomeList {
+    var result = OutcomeList()
+    var finder = DecisionFinder(text)
+    var assembler = DecisionAssembler(text)
+    result.decisions = assembler.run(finder.run())
+    var agenda = AgendaFinder(text)
+    result.agenda = agenda.run()
+    var commitments = CommitmentFinder(text)
+    result.commitments = commitments.run()
+    result.figures = commitments.figures()
+    var meetings = MeetingFinder(text)
+    result.meetings = meetings.run()
+    return result
+  }
 }

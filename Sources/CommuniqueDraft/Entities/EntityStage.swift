@@ -13,5 +13,23 @@ package struct EntityStage {
   }
 
   /// Finds the entities.
-  package func run() -> EntityList { EntityList() }
+  package func run() -> EntityList {
+    let lexicon = EntityLexicon(list, view, tables: tables)
+    var scanner = EntityScanner(view, list, quotations, lexicon)
+    scanner.run()
+    if !scanner.aliases.isEmpty {
+      // An acronym may stand before the place that introduces it.
+      let aliases = scanner.aliasNames()
+      scanner = EntityScanner(view, list, quotations, lexicon)
+      scanner.useAliases(aliases)
+      scanner.run()
+    }
+    var resolver = EntityResolver(scanner)
+    var result = resolver.run()
+    var values = ValueScanner(view, list, lexicon, tables: tables)
+    values.run(states: result.mentions.filter { $0.kind == .state }.map(\.tokens))
+    result.values = values.values
+    result.places = values.places
+    return result
+  }
 }

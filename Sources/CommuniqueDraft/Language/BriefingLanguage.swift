@@ -10,9 +10,37 @@ package enum BriefingLanguage {
   }
 
   /// English.
-  package static let english = builtIn("en", [englishLayout, englishEntities, englishAttribution, englishDecisions])
+  package static let english = builtIn(
+    "en",
+    [
+      englishWords,
+      englishQuotations,
+      englishLayout,
+      englishEntities,
+      englishValues,
+      englishStates,
+      englishOrganizations,
+      englishNames,
+      englishAttribution,
+      englishDecisions,
+      givenNames,
+      englishMerging,
+    ])
   /// French: shorter tables.
-  package static let french = builtIn("fr", [frenchLayout, frenchEntities, frenchAttribution, frenchDecisions])
+  package static let french = builtIn(
+    "fr",
+    [
+      frenchWords,
+      frenchQuotations,
+      frenchLayout,
+      frenchEntities,
+      frenchValues,
+      frenchStates,
+      frenchAttribution,
+      frenchDecisions,
+      givenNames,
+      frenchMerging,
+    ])
 
   /// The tests read each table on its own and would find one that cannot be read.
   private static func builtIn(_ language: String, _ texts: [String]) -> LanguageTables {

@@ -7,8 +7,8 @@
 ///     1: January, Jan
 ///     2: February, Feb
 ///
-/// A section's name stands in brackets. An entry is a key, a colon and the words and phrases of it, parted by commas; an
-/// entry without a colon is a key with itself as the only word. Case is ignored when words are looked up, and typographic
+/// A section's name stands in brackets. An entry is a key, a colon and the words and phrases of it, parted by commas; a line
+/// without a colon is an entry for each of its words, with the word as the key. Case is ignored when words are looked up, and typographic
 /// apostrophes count as `'`. A section that is named twice goes on.
 package struct LanguageTables: Sendable {
   /// An entry of a section.
@@ -66,14 +66,17 @@ package struct LanguageTables: Sendable {
         continue
       }
       guard let section else { throw Malformed(line: number, message: "The entry stands before the first section") }
-      sections[section, default: []].append(LanguageTables.entry(line))
+      sections[section, default: []] += LanguageTables.entries(of: line)
     }
   }
 
-  private static func entry(_ line: String) -> Entry {
-    guard let colon = line.firstIndex(of: ":") else { return Entry(key: line, words: [line]) }
-    let words = line[line.index(after: colon)...].split(separator: ",").map(trimmed).filter { !$0.isEmpty }
-    return Entry(key: trimmed(line[..<colon]), words: words)
+  private static func entries(of line: String) -> [Entry] {
+    guard let colon = line.firstIndex(of: ":") else { return list(line).map { Entry(key: $0, words: [$0]) } }
+    return [Entry(key: trimmed(line[..<colon]), words: list(line[line.index(after: colon)...]))]
+  }
+
+  private static func list(_ text: some StringProtocol) -> [String] {
+    text.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

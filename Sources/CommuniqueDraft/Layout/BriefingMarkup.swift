@@ -1,5 +1,5 @@
 /// How a briefing is marked up.
-package enum BriefingMarkup: String, Sendable, CaseIterable {
+public enum BriefingMarkup: String, Sendable, CaseIterable {
   /// Plain text, such as `pdftotext` writes it.
   case text
   /// Markdown, also the kind that is left over from a conversion.

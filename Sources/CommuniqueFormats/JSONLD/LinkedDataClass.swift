@@ -2,16 +2,33 @@ internal import Communique
 
 /// The names of classes in our JSON-LD.
 package enum LinkedDataClass {
+  /// The prefix of the vocabulary whose class has a local name for its term: the first in the order of the model, since
+  /// two vocabularies may have a class of one name, such as Organization or Activity.
+  private static let owners: [Substring: Substring] = {
+    var owners: [Substring: Substring] = [:]
+    for record in Dossier.recordDescription.allRecords {
+      for name in (record.iri + " " + record.additionalIRIs).split(separator: " ") {
+        guard let (prefix, local) = parts(of: name), owners[local] == nil else { continue }
+        owners[local] = prefix
+      }
+    }
+    return owners
+  }()
+
+  private static func parts(of name: Substring) -> (prefix: Substring, local: Substring)? {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    guard let prefix = parts.first, let local = parts.last, parts.count == 2 else { return nil }
+    return (prefix, local)
+  }
+
   /// The classes of a record: the terms that name them in JSON-LD, and their IRIs.
   ///
   /// - Parameter declared: The prefixed names that the record declares, with spaces between them.
   package static func names(of declared: String) -> [(term: String, iri: String)] {
     var names: [(term: String, iri: String)] = []
     for name in declared.split(separator: " ") {
-      let parts = name.split(separator: ":", maxSplits: 1)
-      guard let prefix = parts.first, let local = parts.last, parts.count == 2 else { continue }
-      // Two vocabularies may have a class of one name, such as Organization.
-      let isTaken = names.contains { $0.term == local }
+      guard let (prefix, local) = parts(of: name) else { continue }
+      let isTaken = owners[local].map { $0 != prefix } ?? false
       names.append(
         (
           isTaken ? prefix.prefix(1).uppercased() + prefix.dropFirst() + local : String(local),

@@ -116,6 +116,8 @@ pub struct Dossier<'a> {
     pub figures: Vec<Figure<'a>>,
     #[serde(default)]
     pub discrepancies: Vec<Discrepancy<'a>>,
+    #[serde(default)]
+    pub extractions: Vec<Extraction<'a>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -542,6 +544,24 @@ pub struct Discrepancy<'a> {
     pub readings: Vec<SourceReading<'a>>,
     pub preferred: Option<Text<'a>>,
     pub reason: Option<LocalizedText<'a>>,
+    #[serde(default)]
+    pub same_as: Vec<Text<'a>>,
+    pub note: Option<LocalizedText<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
+pub struct Extraction<'a> {
+    pub id: Text<'a>,
+    pub subject: Text<'a>,
+    pub field: Option<Text<'a>>,
+    pub generator: Option<Text<'a>>,
+    pub stage: Option<Text<'a>>,
+    pub rule: Option<Text<'a>>,
+    pub confidence: Option<Text<'a>>,
+    pub status: Option<Text<'a>>,
+    pub reviewer: Option<Party<'a>>,
+    pub reviewed: Option<Text<'a>>,
     #[serde(default)]
     pub same_as: Vec<Text<'a>>,
     pub note: Option<LocalizedText<'a>>,

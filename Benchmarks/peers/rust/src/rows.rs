@@ -176,6 +176,10 @@ impl<'d> Rows<'d> {
             let key = self.entity(&discrepancy.id, "discrepancy", label)?;
             self.discrepancy(discrepancy, &key, &ordinal)?;
         }
+        for (ordinal, extraction) in numbered(&dossier.extractions) {
+            let key = self.entity(&extraction.id, "extraction", cell(&extraction.field))?;
+            self.extraction(extraction, &key, &ordinal)?;
+        }
         Ok(())
     }
 
@@ -731,6 +735,28 @@ impl<'d> Rows<'d> {
             cell(&discrepancy.field),
             cell(&discrepancy.preferred),
             reason,
+            note,
+            texts.language(),
+        ])
+    }
+
+    fn extraction(&mut self, extraction: &Extraction, key: &str, ordinal: &str) -> Result<()> {
+        let mut texts = RowTexts::new(key, key);
+        self.party(key, key, "reviewer", extraction.reviewer.as_ref())?;
+        self.same_as(key, &extraction.same_as)?;
+        let note = self.localized(&mut texts, "note", extraction.note.as_ref())?;
+        self.to.extractions.write_record([
+            key,
+            self.id,
+            ordinal,
+            &key_of(self.id, &extraction.subject),
+            cell(&extraction.field),
+            cell(&extraction.generator),
+            cell(&extraction.stage),
+            cell(&extraction.rule),
+            cell(&extraction.confidence),
+            cell(&extraction.status),
+            cell(&extraction.reviewed),
             note,
             texts.language(),
         ])

@@ -57,6 +57,8 @@ tables! {
         quantity_qualifier quantity_unit quantity_text money_value money_minimum money_maximum money_qualifier
         money_unit money_text money_currency as_of note text_language;
     discrepancies: id dossier_id ordinal kind field preferred reason note text_language;
+    extractions: id dossier_id ordinal subject_id field generator stage rule confidence status reviewed note
+        text_language;
     attestations: id subject_id ordinal source_id mode cue hedge speaker_label link_label link_href evaluation
         text_language;
     parties: id subject_id owner field ordinal label;

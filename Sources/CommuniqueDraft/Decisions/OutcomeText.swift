@@ -1,0 +1,180 @@
+internal import Communique
+
+/// A briefing as those read it who look for outcomes: its words with what they do.
+struct OutcomeText: Sendable {
+  let view: BriefingView
+  let list: TokenList
+  let quotations: [Quotation]
+  let entities: EntityList
+  let utterances: [Utterance]
+  let lexicon: OutcomeLexicon
+  let tables: LanguageTables
+  /// For each token the mention that it belongs to, or -1.
+  private let mentionOfToken: [Int32]
+  /// For each token the outermost quotation that it stands in, or -1.
+  private let quotationOfToken: [Int32]
+  /// For each block its sentences.
+  let sentencesOfBlock: [Range<Int>]
+
+  init(
+    _ view: BriefingView, _ list: TokenList, _ quotations: [Quotation], _ entities: EntityList,
+    _ utterances: [Utterance], tables: LanguageTables
+  ) {
+    self.view = view
+    self.list = list
+    self.quotations = quotations
+    self.entities = entities
+    self.utterances = utterances
+    self.tables = tables
+    lexicon = OutcomeLexicon(list, tables: tables)
+    mentionOfToken = OutcomeText.marks(entities.mentions.map(\.tokens), count: list.tokens.count)
+    quotationOfToken = OutcomeText.marks(
+      quotations.map { $0.parent == nil ? $0.tokens : 0..<0 }, count: list.tokens.count)
+    sentencesOfBlock = OutcomeText.sentences(of: view, list)
+  }
+
+  private static func marks(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+    var marks = Array(repeating: Int32(-1), count: count)
+    for (index, range) in ranges.enumerated() {
+      for token in range.clamped(to: 0..<count) where marks[token] < 0 {
+        marks[token] = Int32(truncatingIfNeeded: index)
+      }
+    }
+    return marks
+  }
+
+  private static func sentences(of view: BriefingView, _ list: TokenList) -> [Range<Int>] {
+    var result = Array(repeating: 0..<0, count: view.blocks.count)
+    for (index, sentence) in list.sentences.enumerated() where result.indices.contains(sentence.block) {
+      let known = result[sentence.block]
+      result[sentence.block] = known.isEmpty ? index..<index + 1 : known.lowerBound..<index + 1
+    }
+    return result
+  }
+
+  // MARK: Words
+
+  var tokens: [Token] { list.tokens }
+
+  /// Whether a token does what a class says.
+  func has(_ index: Int, _ wordClass: WordClass) -> Bool {
+    guard list.tokens.indices.contains(index) else { return false }
+    return !lexicon.classes[Int(list.tokens[index].spelling)].isDisjoint(with: wordClass)
+  }
+
+  func spelling(_ index: Int) -> String {
+    list.tokens.indices.contains(index) ? list.spellings[Int(list.tokens[index].spelling)] : ""
+  }
+
+  func kind(_ index: Int) -> Token.Kind? { list.tokens.indices.contains(index) ? list.tokens[index].kind : nil }
+
+  func isWord(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .word, .number, .clitic, .sign: true
+    default: false
+    }
+  }
+
+  /// Whether a token is one of a few marks.
+  func isMark(_ index: Int, _ marks: String) -> Bool {
+    guard kind(index) == .punctuation, let first = spelling(index).first else { return false }
+    return marks.contains(first)
+  }
+
+  /// The mention that a token belongs to.
+  func mention(at index: Int) -> Int? {
+    mentionOfToken.indices.contains(index) && mentionOfToken[index] >= 0 ? Int(mentionOfToken[index]) : nil
+  }
+
+  /// The outermost quotation that a token stands in.
+  func quotation(at index: Int) -> Int? {
+    quotationOfToken.indices.contains(index) && quotationOfToken[index] >= 0 ? Int(quotationOfToken[index]) : nil
+  }
+
+  /// Whether a token is written in capitals alone, as acronyms are.
+  func isAcronym(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    let range = list.tokens[index].range.clamped(to: 0..<view.text.count)
+    guard (2...8).contains(range.count) else { return false }
+    let capitals = view.text[range].filter { $0.properties.isUppercase }.count
+    return capitals >= 2 && capitals * 2 > range.count
+  }
+
+  /// The values that begin within tokens, as indexes.
+  func values(in range: Range<Int>) -> Range<Int> {
+    firstValue(from: range.lowerBound)..<firstValue(from: max(range.upperBound, range.lowerBound))
+  }
+
+  private func firstValue(from token: Int) -> Int {
+    var low = 0
+    var high = entities.values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities.values[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The words that carry content, as spellings; numbers not included.
+  func content(of range: Range<Int>) -> Set<Int32> {
+    var words: Set<Int32> = []
+    for index in range.prefix(40)
+    where kind(index) == .word && !has(index, [.stop, .determiner, .preposition, .conjunction]) {
+      words.insert(list.tokens[index].spelling)
+    }
+    return words
+  }
+
+  // MARK: Stretches
+
+  /// The stretch of the view that tokens take up.
+  func stretch(_ range: Range<Int>) -> Range<Int> {
+    let range = range.clamped(to: 0..<list.tokens.count)
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(list.tokens[first].start)..<max(Int(list.tokens[last].end), Int(list.tokens[first].start))
+  }
+
+  /// Tokens without marks at their ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, isMark(lower, ".,;:–—-…•") || has(lower, .conjunction) { lower += 1 }
+    while lower < upper, isMark(upper - 1, ".,;:–—-…!?") || has(upper - 1, .conjunction) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// The kind of the block that a sentence stands in.
+  func block(ofSentence index: Int) -> BriefingBlock? {
+    guard list.sentences.indices.contains(index) else { return nil }
+    let block = list.sentences[index].block
+    return view.blocks.indices.contains(block) ? view.blocks[block] : nil
+  }
+
+  /// Whether a block's words are the reporter's.
+  func isRead(_ block: BriefingBlock) -> Bool {
+    switch block.kind {
+    case .heading, .paragraph, .listItem, .caption, .box: true
+    default: false
+    }
+  }
+
+  /// Words for a title: the first letter upper case, at most so many tokens, none cut.
+  func title(_ range: Range<Int>, limit: Int = 14) -> String {
+    var range = trimmed(range)
+    while let first = range.first, has(first, .determiner), range.count > 1 { range = first + 1..<range.upperBound }
+    if range.count > limit { range = range.lowerBound..<shortened(range, limit) }
+    let words = view.string(stretch(trimmed(range)))
+    guard let first = words.first else { return words }
+    return first.uppercased() + words.dropFirst()
+  }
+
+  /// A title ends before a preposition or conjunction, so that it does not end on one.
+  private func shortened(_ range: Range<Int>, _ limit: Int) -> Int {
+    let end = range.lowerBound + limit
+    for index in stride(from: end, to: range.lowerBound + 3, by: -1)
+    where has(index, [.preposition, .conjunction, .relative, .complementizer]) || isMark(index, ",;:(–") {
+      return index
+    }
+    return end
+  }
+}

@@ -1,0 +1,198 @@
+internal import Communique
+
+/// Reads a briefing's sentences once for the words that may name somebody, and knows bodies, states and documents by them.
+/// Whom the names and offices of persons mean is left to ``EntityResolver``.
+struct EntityScanner {
+  let view: BriefingView
+  let list: TokenList
+  let lexicon: EntityLexicon
+  /// For each token, whether it stands in a quotation.
+  let isQuoted: [Bool]
+  /// For each spelling, whether the text also has it in lower case: then it is a common word.
+  let isCommonWord: [Bool]
+
+  /// Bodies, states and documents, in the order in which they were found.
+  var agents: [DraftAgent] = []
+  /// For groups, what they are made of.
+  var groups: [Int: GroupIdentity] = [:]
+  /// For bodies known by their shape, their head noun as an entry of the lexicon; for a bare one too.
+  var heads: [Int: BodyHead] = [:]
+  /// The candidates, in the order of the text.
+  var candidates: [EntityCandidate] = []
+  /// Acronyms that the text introduces, by spelling.
+  var aliases: [Int32: Int] = [:]
+
+  private var agentOfEntry: [Int: Int] = [:]
+  private var agentOfName: [String: Int] = [:]
+  /// The qualifier that was looked for last, because several rules ask for it at the same token.
+  var lastQualifier: (index: Int, limit: Int, result: Qualifier?)?
+
+  /// What a group is made of: `ministers.foreign` of an organization.
+  struct GroupIdentity: Hashable {
+    var key: String
+    var organization: Int?
+  }
+
+  /// What a body is known by.
+  struct BodyHead {
+    var noun: Int
+    var isBare: Bool
+  }
+
+  /// Words before an office or a body that say whose it is.
+  struct Qualifier {
+    var agent: Int
+    var end: Int
+  }
+
+  init(_ view: BriefingView, _ list: TokenList, _ quotations: [Quotation], _ lexicon: EntityLexicon) {
+    self.view = view
+    self.list = list
+    self.lexicon = lexicon
+    var isQuoted = Array(repeating: false, count: list.tokens.count)
+    for quotation in quotations where quotation.parent == nil {
+      for index in quotation.tokens.clamped(to: isQuoted.indices) { isQuoted[index] = true }
+    }
+    self.isQuoted = isQuoted
+    var isCommonWord = Array(repeating: false, count: list.spellings.count)
+    for token in list.tokens where token.kind == .word && !token.isCapitalized {
+      isCommonWord[Int(token.spelling)] = true
+    }
+    self.isCommonWord = isCommonWord
+  }
+
+  /// Reads all sentences.
+  mutating func run() {
+    for sentence in list.sentences { read(sentence.tokens) }
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = list.tokens[index]
+      guard token.kind == .word || token.kind == .number, token.isCapitalized || lexicon.hasPhrase(at: index),
+        var candidate = candidate(at: index, before: range.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      candidate.isQuoted = isQuoted[index]
+      candidates.append(candidate)
+      index = max(index + 1, candidate.tokens.upperBound)
+    }
+  }
+
+  private mutating func candidate(at index: Int, before limit: Int) -> EntityCandidate? {
+    lastQualifier = nil
+    if let person = titled(at: index, before: limit) { return person }
+    if let person = untitledPerson(at: index, before: limit) { return person }
+    if let group = group(at: index, before: limit) { return group }
+    if let document = document(at: index, before: limit) { return document }
+    if let anonymous = anonymous(at: index, before: limit) { return anonymous }
+    if let body = body(at: index, before: limit) { return body }
+    if let state = state(at: index, before: limit) { return state }
+    if lexicon.isWord(.pronoun, at: index), !isAcronym(index) {
+      return EntityCandidate(kind: .pronoun, tokens: index..<index + 1)
+    }
+    return nil
+  }
+
+  // MARK: Tokens
+
+  func spelling(_ index: Int) -> String { list.spellings[Int(list.tokens[index].spelling)] }
+
+  func isPunctuation(_ index: Int, _ mark: String, before limit: Int) -> Bool {
+    index < limit && list.tokens[index].kind == .punctuation && spelling(index) == mark
+  }
+
+  /// The token after a possessive `’s`, where one stands at a token.
+  func skippingPossessive(_ index: Int, before limit: Int) -> Int {
+    guard index < limit, !list.tokens[index].isAfterSpace else { return index }
+    if list.tokens[index].kind == .clitic { return index + 1 }
+    // Of “Allies’ ministers” only the quotations know that the mark is none.
+    return index
+  }
+
+  func skippingArticle(_ index: Int, before limit: Int) -> Int {
+    index < limit && lexicon.isWord(.definite, at: index) ? index + 1 : index
+  }
+
+  func isWord(_ index: Int, before limit: Int) -> Bool { index < limit && list.tokens[index].kind == .word }
+
+  func isCapitalized(_ index: Int, before limit: Int) -> Bool {
+    isWord(index, before: limit) && list.tokens[index].isCapitalized
+  }
+
+  /// Whether a token is all in capitals, of two letters or more.
+  func isAcronym(_ index: Int) -> Bool {
+    let token = list.tokens[index]
+    guard token.kind == .word, token.end - token.start >= 2 else { return false }
+    return view.text[token.range].allSatisfy { !$0.properties.isLowercase }
+  }
+
+  /// The words of tokens, as they stand.
+  func string(_ tokens: Range<Int>) -> String {
+    guard let first = tokens.first, let last = tokens.last, last < list.tokens.count else { return "" }
+    return view.string(list.tokens[first].range.lowerBound..<list.tokens[last].range.upperBound)
+  }
+
+  // MARK: Agents
+
+  /// The agent of an entry of the lexicon.
+  mutating func agent(ofEntry entry: Int, make: (EntityLexicon.Entry) -> DraftAgent) -> Int {
+    if let known = agentOfEntry[entry] { return known }
+    agents.append(make(lexicon.entries[entry]))
+    agentOfEntry[entry] = agents.count - 1
+    return agents.count - 1
+  }
+
+  /// The agent with a folded name.
+  mutating func agent(ofName key: String, make: () -> DraftAgent) -> Int {
+    if let known = agentOfName[key] { return known }
+    agents.append(make())
+    agentOfName[key] = agents.count - 1
+    return agents.count - 1
+  }
+
+  /// The state with a code.
+  mutating func state(ofEntry entry: Int) -> Int {
+    let code = lexicon.entries[entry].key
+    let name = lexicon.stateNames[code] ?? lexicon.entries[entry].name
+    return agent(ofName: "state " + code) {
+      var agent = DraftAgent(kind: .state, name: name)
+      agent.organizationKind = .state
+      agent.country = code.utf8.count == 2 ? code : nil
+      return agent
+    }
+  }
+
+  mutating func organization(ofEntry entry: Int) -> Int {
+    agent(ofEntry: entry) { entry in
+      let parts = entry.key.split(separator: " ", maxSplits: 1)
+      var agent = DraftAgent(kind: .organization, name: entry.name)
+      agent.organizationKind = parts.first.map { OrganizationKind(rawValue: String($0)) }
+      if agent.organizationKind == .organ || agent.organizationKind == .committee { agent.kind = .body }
+      agent.shortName = parts.count > 1 ? String(parts[1]) : nil
+      return agent
+    }
+  }
+
+  // MARK: Acronyms
+
+  /// The acronyms that the text introduces, with the bodies that they stand for.
+  func aliasNames() -> [(spelling: Int32, agent: DraftAgent)] {
+    aliases.filter { heads[$0.value] != nil }.map { ($0.key, agents[$0.value]) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Takes acronyms that are known before the reading begins.
+  mutating func useAliases(_ known: [(spelling: Int32, agent: DraftAgent)]) {
+    for (spelling, body) in known {
+      let words = body.name.split(separator: " ").map { NameFolding.fold($0.lowercased()) }
+      aliases[spelling] = agent(ofName: "body " + words.joined(separator: " ")) {
+        var copy = body
+        copy.parent = nil
+        return copy
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import CommuniqueDraft
+
+@Suite("SHA-256")
+struct DigestTests {
+  /// The messages and digests of NIST's examples and test vectors (FIPS 180-4; SHA256ShortMsg).
+  @Test(
+    "The vectors of NIST",
+    arguments: [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+    ])
+  func vectors(message: String, digest: String) {
+    #expect(SHA256.hexadecimalDigest(of: Array(message.utf8)) == digest)
+  }
+
+  @Test("Every length of the last block ends well")
+  func lengths() {
+    var digests: Set<String> = []
+    for length in 0..<200 { digests.insert(SHA256.hexadecimalDigest(of: Array(repeating: 0x61, count: length))) }
+    #expect(digests.count == 200)
+    // Computed with coreutils' sha256sum.
+    #expect(
+      SHA256.hexadecimalDigest(of: Array(repeating: 0x61, count: 55))
+        == "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318")
+    #expect(
+      SHA256.hexadecimalDigest(of: Array(repeating: 0x61, count: 64))
+        == "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb")
+  }
+}
