@@ -37,7 +37,7 @@ struct BlockFurniture {
     case .boilerplate: (.boilerplate, "boilerplate.markup")
     case .footnote: (.footnote, "footnote.markup")
     case .byline: (.byline, "byline.markup")
-    case .metadata(let name): (.metadata, "metadata.\(name)")
+    case .metadata(let name): (.metadata, name.rule)
     case .caption: (.caption, "caption.markup")
     case .alternativeText: (.alternativeText, "alternative-text.markup")
     default: nil
@@ -70,6 +70,7 @@ struct BlockFurniture {
     let meaning = block.meaning
     let first = block.first.meaning
     if isCaption(block) { return (.caption, "caption.words") }
+    if block.words == 0 { return (.boilerplate, "rule") }
     if block.first.hasLeader { return (.navigation, "navigation.contents") }
     if block.hint == .code { return (BlockKind(rawValue: "x-code"), "code.markup") }
     if first.contains(.navigation), block.words <= 6, block.first.end != .colon {
@@ -143,7 +144,7 @@ struct BlockFurniture {
         isTail = true
       }
       guard isTail, !block.isFurniture else { continue }
-      if block.hasMarks, block.words >= 25 {
+      if block.hasMarks, block.words >= 12 {
         isTail = false
         continue
       }

@@ -121,12 +121,12 @@ extension HTMLReader {
   // MARK: - Items, cells, marks
 
   private mutating func beginItem(_ tag: HTMLTag) {
-    var marker = "•"
+    var marker = LayoutLine.Marker.bullet
     if let index = elements.lastIndex(where: { if case .list = $0.role { true } else { false } }, within: 64),
       let next = elements[index].number
     {
       let number = number(tag, "value") ?? next
-      marker = "\(number)."
+      marker = .number(number)
       elements[index].number = number &+ 1
     }
     state.beginItem(marker)

@@ -4,7 +4,7 @@ extension HeaderReader {
   /// Reads the contacts of notices: mailboxes, and the name above each.
   mutating func readContacts() {
     var name: String?
-    for block in view.blocks where block.kind == .boilerplate || block.kind == .byline {
+    for block in ends.map({ view.blocks[$0] }) where block.kind == .boilerplate || block.kind == .byline {
       let mailbox = mailbox(in: block.range)
       if let mailbox {
         let email = view.string(mailbox)

@@ -9,12 +9,16 @@ struct HeaderReader {
   private let top: Range<Int>
   private let months: [UInt64: Int]
   private let articles: Set<UInt64>
+  private let kinds: [(key: String, phrase: [UInt64])]
 
   init(_ view: BriefingView, _ vocabulary: LayoutVocabulary, tables: LanguageTables) {
     self.view = view
     self.tables = tables
     months = vocabulary.months
     articles = vocabulary.unfinished
+    kinds = tables.entries("sources.kinds").flatMap { entry in
+      entry.words.map { (entry.key, WordHash.words(of: $0)) }
+    }
     let end = view.blocks.firstIndex { block in
       block.box == nil && (block.kind == .listItem || block.kind == .paragraph && block.range.count > 120)
     }
@@ -24,7 +28,7 @@ struct HeaderReader {
   /// Reads the header.
   mutating func read() -> DraftHeader {
     readTitle()
-    for index in view.blocks.indices where top.contains(index) || isFurniture(view.blocks[index]) {
+    for index in ends where top.contains(index) || isFurniture(view.blocks[index]) {
       let block = view.blocks[index]
       switch block.rule {
       case "metadata.author": header.authors.append(block.range)
@@ -37,6 +41,12 @@ struct HeaderReader {
     readContacts()
     readImages()
     return header
+  }
+
+  /// The blocks at the head and the foot of the text, where it speaks of itself.
+  var ends: [Int] {
+    let count = view.blocks.count
+    return count <= 400 ? Array(0..<count) : Array(0..<100) + Array(count - 300..<count)
   }
 
   private func isFurniture(_ block: BriefingBlock) -> Bool {
@@ -74,11 +84,10 @@ struct HeaderReader {
     if isFurniture(block) { readNotice(block, list) }
     let isTitle = block.rule == "heading.title"
     guard header.kind == nil, isFurniture(block) || isTitle else { return }
-    for entry in tables.entries("sources.kinds") where !isTitle || entry.key != "newsArticle" {
-      for phrase in entry.words where list.first(WordHash.words(of: phrase)) != nil {
-        header.kind = SourceKind(rawValue: entry.key)
-        return
-      }
+    for (key, phrase) in kinds where !isTitle || key != "newsArticle" {
+      guard list.first(phrase) != nil else { continue }
+      header.kind = SourceKind(rawValue: key)
+      return
     }
   }
 
