@@ -4,6 +4,8 @@ internal import Communique
 struct CommitmentFinder: Sendable {
   private let text: OutcomeText
   private(set) var commitments: [DraftCommitment] = []
+  /// Whether a heading of pledges stands above.
+  private var isInList = false
   /// The values that a pledge holds.
   private(set) var pledged: Set<Int> = []
 
@@ -13,9 +15,36 @@ struct CommitmentFinder: Sendable {
   mutating func run() -> [DraftCommitment] {
     for index in text.list.sentences.indices {
       guard let block = text.block(ofSentence: index), text.isRead(block), block.kind != .caption else { continue }
+      readList(sentence: index, block)
       read(sentence: index)
     }
     return commitments
+  }
+
+  // MARK: Lists
+
+  /// `Pledges announced`, and below it a giver and an amount in each line.
+  private mutating func readList(sentence index: Int, _ block: BriefingBlock) {
+    let tokens = text.list.sentences[index].tokens
+    let amounts = text.values(in: tokens).filter { isAmount($0) }
+    guard !amounts.isEmpty else {
+      if tokens.count <= 8, !cues(in: tokens).isEmpty { isInList = true } else if tokens.count > 8 { isInList = false }
+      return
+    }
+    guard isInList, tokens.count <= 20, amounts.count == 1, let amount = amounts.first, cues(in: tokens).isEmpty else {
+      return
+    }
+    let value = text.entities.values[amount].tokens
+    guard let giver = text.mentionsNamed(in: tokens).first(where: { isGiver($0) }) else { return }
+    var commitment = DraftCommitment(
+      ranges: [text.stretch(text.trimmed(tokens))], sentence: index, rule: "commitment.list")
+    commitment.actorMentions = [giver]
+    commitment.values = [amount]
+    commitment.kind = .financial
+    commitment.status = .pledged
+    commitment.period = period(in: min(value.upperBound, tokens.upperBound)..<tokens.upperBound)
+    commitments.append(commitment)
+    pledged.insert(amount)
   }
 
   /// A verb or noun of pledging in a sentence.

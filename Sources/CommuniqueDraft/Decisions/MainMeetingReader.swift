@@ -10,18 +10,38 @@ struct MainMeetingReader: Sendable {
   func run() -> DraftMeeting? {
     var found: DraftMeeting?
     var first: Int?
-    for index in text.list.sentences.indices {
+    var best = 0
+    for index in text.list.sentences.indices.prefix(Self.limit) {
       guard let block = text.block(ofSentence: index), text.isRead(block), block.kind != .caption else { continue }
-      if let meeting = gathered(sentence: index) ?? named(sentence: index) {
-        found = meeting
-        first = index
-        break
-      }
+      guard let meeting = gathered(sentence: index) ?? named(sentence: index) else { continue }
+      let weight = weight(of: meeting, sentence: index, block)
+      guard weight > best else { continue }
+      best = weight
+      found = meeting
+      first = index
     }
     guard var meeting = found, let first else { return nil }
     complete(&meeting, from: first)
     addParticipants(&meeting)
     return meeting
+  }
+
+  /// A briefing tells at its beginning what meeting it is about.
+  private static let limit = 120
+
+  /// How much speaks for a meeting as the one that the briefing is about: a day and a place beside it, a verb that says
+  /// that it took place, those who usually meet.
+  private func weight(of meeting: DraftMeeting, sentence index: Int, _ block: BriefingBlock) -> Int {
+    var meeting = meeting
+    complete(&meeting, from: index)
+    var weight = index < 6 ? 3 : index < 30 ? 2 : 1
+    if meeting.start != nil { weight += 2 }
+    if meeting.place != nil { weight += 1 }
+    if meeting.kind == .ministerial || meeting.kind == .summit { weight += 1 }
+    if meeting.rule == "meeting.gathered" { weight += block.kind == .heading ? 1 : 2 }
+    if meeting.rule == "meeting.of" { weight += 2 }
+    if meeting.rule == "meeting.gathered-beside" { weight -= 2 }
+    return weight
   }
 
   // MARK: The meeting
@@ -45,12 +65,15 @@ struct MainMeetingReader: Sendable {
         (text.tables.words("meeting.title").first.map { $0 + " " } ?? "") + text.view.string(text.stretch(words))
       var meeting = DraftMeeting(
         title: title, kind: kind, ranges: [text.stretch(text.trimmed(subject.tokens.lowerBound..<tokens.upperBound))],
-        rule: "meeting.gathered")
+        rule: isAside(group.start) ? "meeting.gathered-beside" : "meeting.gathered")
       meeting.participants = subject.mentions.map { (mention: $0, role: .member) }
       return meeting
     }
     return nil
   }
+
+  /// `The Council, meeting for the first time, adopted …` tells of a meeting beside something else.
+  private func isAside(_ start: Int) -> Bool { text.isMark(start - 1, ",") }
 
   private func withoutArticle(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, text.has(first, .determiner), range.count > 1 else { return range }
@@ -69,11 +92,14 @@ struct MainMeetingReader: Sendable {
       }
       let phrase = text.nounPhrase(endingAt: position, from: tokens.lowerBound)
       let words = withoutArticle(phrase.isEmpty ? position..<upper : phrase.lowerBound..<upper)
-      guard words.count > 1, words.contains(where: { text.tokens[$0].isCapitalized }), let kind = kind(of: words) else {
+      guard words.count > 1, !text.has(words.lowerBound - 1, .toward), !text.has(words.lowerBound - 2, .toward),
+        words.contains(where: { text.tokens[$0].isCapitalized }), let kind = kind(of: words)
+      else {
         continue
       }
       var meeting = DraftMeeting(
-        title: text.title(words, limit: 18), kind: kind, ranges: [text.stretch(words)], rule: "meeting.named-first")
+        title: text.title(words, limit: 18), kind: kind, ranges: [text.stretch(words)],
+        rule: text.has(position + 1, .of) ? "meeting.of" : "meeting.named-first")
       meeting.participants = text.mentionsNamed(in: words).filter { text.entities.mentions[$0].kind == .body }
         .map { (mention: $0, role: .member) }
       return meeting

@@ -411,6 +411,9 @@ extension BriefingLanguage {
     [outcome.elsewhere]
     recent, recently, previous, earlier, last, upcoming, next, forthcoming, annual
 
+    [outcome.toward]
+    towards, toward, for, before, ahead, since, after, upcoming, next
+
     [meeting.title]
     Meeting of
 
