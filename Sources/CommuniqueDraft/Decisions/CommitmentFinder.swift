@@ -124,10 +124,15 @@ struct CommitmentFinder: Sendable {
 
   private mutating func add(_ cue: Cue, _ tokens: Range<Int>, _ sentence: Int) {
     let start = cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
-    let range = text.trimmed(min(start, cue.tokens.lowerBound)..<tokens.upperBound)
+    var end = tokens.upperBound
+    if let quotation = text.quotation(at: cue.tokens.lowerBound) {
+      // What follows the quoted words is the reporter's.
+      end = max(cue.tokens.upperBound, min(end, text.quotations[quotation].tokens.upperBound))
+    }
+    let range = text.trimmed(min(start, cue.tokens.lowerBound)..<end)
     var commitment = DraftCommitment(ranges: [text.stretch(range)], sentence: sentence, rule: "commitment.verb")
     commitment.actorMentions = cue.subject?.mentions ?? []
-    let object = cue.tokens.upperBound..<range.upperBound
+    let object = cue.tokens.upperBound..<max(range.upperBound, cue.tokens.upperBound)
     commitment.beneficiaryMentions = beneficiaries(in: object, besides: commitment.actorMentions)
     commitment.kind = kind(of: object) ?? .policy
     commitment.status = status(cue, in: range)
@@ -186,7 +191,10 @@ struct CommitmentFinder: Sendable {
     {
       return subject.mentions.last
     }
-    let near = text.mentionsNamed(in: between).last { isGiver($0) }
+    // Behind a verb stands who receives; behind `support from` who gives.
+    let isVerbBetween = cue.phrase.group != "noun" && between.contains(cue.tokens.lowerBound)
+    let searched = isVerbBetween ? between.lowerBound..<cue.tokens.lowerBound : between
+    let near = text.mentionsNamed(in: searched).last { isGiver($0) }
     guard let near else { return nil }
     let end = text.entities.mentions[near].tokens.upperBound
     // A receiver (`to Ukraine €5 million`) is no giver.
