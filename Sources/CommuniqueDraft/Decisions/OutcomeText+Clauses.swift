@@ -198,11 +198,19 @@ extension OutcomeText {
   private func named(_ phrase: Range<Int>, head: Range<Int>, in sentence: Range<Int>) -> ClauseSubject? {
     guard !phrase.isEmpty else { return nil }
     let mentions = mentionsNamed(in: head)
+    let phrase = extended(phrase, by: mentions, in: sentence)
     guard let kind = kind(of: head, mentions) else { return nil }
     let isUnreal =
       isUnreal(at: phrase.lowerBound, in: sentence) || has(phrase.lowerBound, .condition)
       || head.contains { has($0, .none) }
     return ClauseSubject(kind: kind, tokens: phrase, mentions: mentions, isUnreal: isUnreal)
+  }
+
+  /// A name may hold words at which phrases end: `the Peace and Security Council`.
+  private func extended(_ phrase: Range<Int>, by mentions: [Int], in sentence: Range<Int>) -> Range<Int> {
+    guard let first = mentions.first else { return phrase }
+    let start = max(sentence.lowerBound, entities.mentions[first].tokens.lowerBound)
+    return min(start, phrase.lowerBound)..<phrase.upperBound
   }
 
   func mentionsNamed(in range: Range<Int>) -> [Int] {

@@ -87,7 +87,7 @@ extension BriefingLanguage {
     from, starting, beginning, effective
 
     [outcome.until]
-    until, till, by, before, through, to, than, since, between, for, of, in
+    until, till, by, before, through, to, than, since, for
 
     # Those who decide. Heads of their names, in lower case.
     [outcome.body]
@@ -335,7 +335,7 @@ extension BriefingLanguage {
     to
 
     [outcome.meeting]
-    meeting, meetings, summit, conference, session, sessions, ministerial, gathering, talks, discussions, discussion, agenda, debate, retreat, council, assembly
+    meeting, meetings, summit, conference, session, sessions, ministerial, gathering, talks, discussions, discussion, agenda, debate, retreat, council, assembly, event
 
     [agenda.heading]
     agenda, provisional agenda, topics, agenda items, items on the agenda, on the agenda, topics discussed, issues discussed, items discussed, main issues, main items, main topics, order of business, subjects discussed, points for discussion, items for discussion
@@ -363,7 +363,9 @@ extension BriefingLanguage {
 
     # Meetings.
     [meeting.gathering]
-    met, meet, meets, meeting, convened, gathered, concluded two days of meetings, wrapped up two days of meetings, gather, convene, convenes, gathers, held a meeting, held their meeting, assembled, came together, concluded a two-day meeting, wrapped up a two-day meeting, held talks, sat, gathering, convening
+    met, meet, meets, convened, gathered, gather, convene, convenes, gathers, held a meeting, held their meeting, held its meeting, assembled, came together, held talks, sat
+    ended: concluded two days of meetings, wrapped up two days of meetings, concluded two days of talks, wrapped up two days of talks, concluded a two-day meeting, wrapped up a two-day meeting, concluded a two-day summit, wrapped up a two-day summit, ended a two-day meeting, concluded their meeting, wrapped up their meeting, concluded its session, concluded three days of meetings, ended two days of talks, ended two days of meetings
+    beside: meeting, gathering, convening
 
     # Pledges: by what became of them; after a slash `amount` where an amount is needed, `noun` for nouns.
     [outcome.respectively]
@@ -411,6 +413,9 @@ extension BriefingLanguage {
     [outcome.elsewhere]
     recent, recently, previous, earlier, last, upcoming, next, forthcoming, annual
 
+    [outcome.toward]
+    towards, toward, for, before, ahead, since, after, upcoming, next
+
     [meeting.title]
     Meeting of
 
@@ -431,7 +436,7 @@ extension BriefingLanguage {
     ministerial: ministers, ministerial
     summit: leaders, heads, summit, presidents
     council: council, committee, assembly, board, commission, coreper, eurogroup, bureau, panel, parliament
-    session: session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
+    session: event, session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
 
     [meeting.closed]
     closed: closed meetings, closed meeting, behind closed doors, closed session, closed sessions, closed-door, closed to the public, closed to the press, in camera, closed consultations
