@@ -169,6 +169,10 @@ extension ClauseAnalysis {
       start -= 1
     }
     if start < index { return start }
+    // An office in front of its holder's name, where they are two mentions.
+    if isKind(index - 1, .mention), mention(index - 1)?.kind == .role, mention(index)?.kind == .person {
+      return startOfModifiers(index - 1)
+    }
     // A few words between the article and the name: `the UN refugee agency UNHCR`.
     for distance in 1...4 {
       guard isKind(index - distance, .mention) && distance > 1 || isNoun(index - distance)

@@ -119,13 +119,15 @@ struct ClauseAnalysis {
       let isQuoted = quotesSoon(after: predicate)
       if predicate.isFuture { return }
       if predicate.subject.isEmpty, !(predicate.place == .relative && isQuoted) { return }
-      if !predicate.traits.contains(.speech), !isQuoted || isPronoun(predicate.subject) { return }
+      if !predicate.traits.contains(.speech), !isQuoted || isPronoun(predicate.subjectElements) { return }
     }
     predicates.append(predicate)
   }
 
-  private func isPronoun(_ subject: [Int]) -> Bool {
-    subject.contains { entities.mentions.indices.contains($0) && entities.mentions[$0].kind == .pronoun }
+  /// Whether a subject is `they` or `it`.
+  private func isPronoun(_ subject: Range<Int>?) -> Bool {
+    guard let subject, let index = subject.last, let mention = mention(index) else { return false }
+    return mention.kind == .pronoun && elements[index].classes.isDisjoint(with: [.male, .female])
   }
 
   /// Whether a quotation follows before another cue does.

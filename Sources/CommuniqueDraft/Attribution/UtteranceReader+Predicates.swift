@@ -9,6 +9,7 @@ extension UtteranceReader {
     if predicate.subject.isEmpty, predicate.pronoun.isEmpty, let subject = predicate.subjectElements {
       speaker.reason = "“\(words(analysis.elements, subject))” is not named"
     }
+    if predicate.form == .participle, predicate.place == .shared { readByNounAfterParticiple(predicate, analysis) }
     let groups = pieces(of: index, in: analysis)
     var first: Int?
     for pieces in groups {
@@ -32,6 +33,16 @@ extension UtteranceReader {
       remember(speaker)
     }
     return first
+  }
+
+  /// `a statement reaffirming X’s determination to “…”` quotes X.
+  private mutating func readByNounAfterParticiple(_ predicate: Predicate, _ analysis: ClauseAnalysis) {
+    guard analysis.isNoun(predicate.cue - 1) || analysis.mention(predicate.cue - 1)?.kind == .document else { return }
+    for index in predicate.complement.prefix(12) where analysis.isKind(index, .quotation) {
+      guard analysis.elements[predicate.cue..<index].contains(where: { $0.kind == .possessive }) else { return }
+      _ = readByNoun(index, analysis)
+      return
+    }
   }
 
   private func kind(of predicate: Predicate, _ speaker: Speaker) -> Utterance.Kind {
