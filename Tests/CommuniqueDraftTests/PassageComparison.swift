@@ -43,16 +43,14 @@ struct PassageComparison {
     stages.view.string(range).split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Where words stand in the view.
-  private func range(_ words: String) -> Range<Int>? {
+  /// The places of the view where words stand.
+  private func ranges(_ words: String) -> [Range<Int>] {
     let sought = Self.collapse(Array(words.unicodeScalars)).0
-    guard let first = sought.first, sought.count <= collapsed.count else { return nil }
-    for start in 0...(collapsed.count - sought.count) where collapsed[start] == first {
-      if collapsed[start..<start + sought.count].elementsEqual(sought) {
-        return places[start]..<places[start + sought.count - 1] + 1
-      }
+    guard let first = sought.first, sought.count <= collapsed.count else { return [] }
+    return (0...(collapsed.count - sought.count)).compactMap { start in
+      guard collapsed[start] == first, collapsed[start..<start + sought.count].elementsEqual(sought) else { return nil }
+      return places[start]..<places[start + sought.count - 1] + 1
     }
-    return nil
   }
 
   /// Words without the punctuation at their ends.
@@ -165,9 +163,9 @@ extension PassageComparison {
 extension PassageComparison {
   /// Whether stretches hold at least half of some words.
   private func hold(_ ranges: [Range<Int>], _ words: String) -> Bool {
-    guard let place = range(words) else { return false }
-    let shared = ranges.reduce(0) { $0 + $1.clamped(to: place).count }
-    return 2 * shared >= place.count
+    self.ranges(words).contains { place in
+      2 * ranges.reduce(0) { $0 + $1.clamped(to: place).count } >= place.count
+    }
   }
 
   private mutating func compareDecisions() {

@@ -116,21 +116,20 @@ struct AgendaFinder: Sendable {
 
   /// Gives each point the sections that are about it. Where there are no points at all, the sections are them.
   private mutating func linkSections() {
-    let hasPoints = !items.isEmpty
+    let hasAgenda = items.contains { $0.rule != "agenda.discussed" && $0.rule != "agenda.passive" && !$0.isDenied }
     for (index, block) in text.view.blocks.enumerated()
     where block.kind == .heading && (index > 0 || block.marker != nil) {
       guard let sentence = text.sentencesOfBlock[index].first else { continue }
       let tokens = text.trimmed(text.list.sentences[sentence].tokens)
       guard !tokens.isEmpty, headingKind(tokens) == nil else { continue }
       let content = text.content(of: tokens)
-      if hasPoints {
-        if let item = nearest(content) { items[item].sections.append(index) }
-      } else if (block.level ?? 1) > 1 || block.marker != nil, isTopic(tokens), items.count < 200 {
+      if let item = nearest(content) {
+        items[item].sections.append(index)
+      } else if !hasAgenda, (block.level ?? 1) > 1 || block.marker != nil, isTopic(tokens), items.count < 200 {
         var item = DraftAgendaItem(
           range: text.stretch(tokens), number: number(block.marker), kind: .reported, rule: "agenda.section")
         item.sections = [index]
-        items.append(item)
-        contents.append(content)
+        add(item, tokens)
       }
     }
   }

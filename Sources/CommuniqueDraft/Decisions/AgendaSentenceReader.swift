@@ -14,7 +14,8 @@ struct AgendaSentenceReader: Sendable {
 
   /// The points, in the order of the sentence.
   func run() -> [Found] {
-    var found: [Found] = []
+    var found = labelled()
+    if !found.isEmpty { return found }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let match = text.lexicon.phrase(
@@ -29,6 +30,21 @@ struct AgendaSentenceReader: Sendable {
       index = max(match.end, points.last?.tokens.upperBound ?? 0)
     }
     return found
+  }
+
+  /// `Topics: A, B, C.`
+  private func labelled() -> [Found] {
+    for index in tokens.prefix(6) {
+      guard
+        let match = text.lexicon.phrase(
+          at: index, in: text.tokens, before: tokens.upperBound, sections: [.agendaHeading]),
+        text.isMark(match.end, ":"), match.end + 1 < tokens.upperBound
+      else { continue }
+      let range = match.end + 1..<tokens.upperBound
+      let members = text.members(of: range)
+      return (members.isEmpty ? [text.trimmed(range)] : members).map { found($0, "agenda.label") }
+    }
+    return []
   }
 
   private func points(_ section: OutcomePhrase.Section, _ cue: Range<Int>) -> [Found] {

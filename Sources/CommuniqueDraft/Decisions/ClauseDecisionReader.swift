@@ -27,7 +27,9 @@ struct ClauseDecisionReader: Sendable {
 
   /// The decisions of the sentence, in order.
   mutating func run() -> [DecisionCandidate] {
-    guard let last = tokens.last, !text.isMark(last, "?") else { return [] }
+    guard let first = tokens.first, let last = tokens.last, !text.isMark(last, "?"), !text.isMark(first, "~") else {
+      return []
+    }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if let match = text.lexicon.phrase(
@@ -100,7 +102,11 @@ struct ClauseDecisionReader: Sendable {
   /// A subject that can take the decision, told by the reporter.
   private func subject(before start: Int, _ match: Match) -> ClauseSubject? {
     guard let subject = text.subject(before: start, in: tokens), !subject.isUnreal else { return nil }
-    guard !isOthersWords(match.tokens.lowerBound, subject.tokens.lowerBound) else { return nil }
+    if isOthersWords(match.tokens.lowerBound, subject.tokens.lowerBound) {
+      // What a body did is a fact, whoever tells it; “we” and “they” are not told from other groups.
+      let isBody = subject.kind == .body || subject.kind == .pronoun && text.has(subject.tokens.lowerBound, .impersonal)
+      guard isBody, match.phrase.section == .past else { return nil }
+    }
     switch subject.kind {
     case .body, .pronoun, .impersonal: return subject
     case .state: return text.lexicon.national.contains(match.phrase.token) ? subject : nil
@@ -121,7 +127,7 @@ struct ClauseDecisionReader: Sendable {
       guard !text.isUnreal(at: before, in: tokens) else { return nil }
       return make(match, ClauseSubject(kind: .impersonal, tokens: before..<before + 1), "decision.impersonal")
     }
-    guard !text.has(before, .relative), !text.isMark(before, ",") else { return nil }
+    guard !text.has(before, .relative) else { return nil }
     let agent = agent(after: match.tokens.upperBound)
     let isBackground = group.isPerfect && agent == nil && !isReported(before: group.start)
     guard agent != nil || text.lexicon.personal.contains("passive " + match.phrase.token), !isBackground else {
@@ -139,6 +145,11 @@ struct ClauseDecisionReader: Sendable {
 
   /// The object of a passive, before its verb, with what hangs on it.
   private func objectPhrase(before start: Int) -> Range<Int> {
+    if text.isMark(start - 1, ",") {
+      let clause = text.clauseStart(before: start - 1, in: tokens)..<start - 1
+      let isNoun = clause.first.map { text.has($0, .determiner) || text.tokens[$0].isCapitalized } ?? false
+      return isNoun && !clause.contains { text.has($0, .reporting) } ? clause : start..<start
+    }
     var lower = start
     for _ in 0..<6 {
       let phrase = text.nounPhrase(endingAt: lower - 1, from: tokens.lowerBound)

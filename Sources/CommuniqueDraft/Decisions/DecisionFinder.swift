@@ -97,7 +97,12 @@ struct DecisionFinder: Sendable {
     }
     var reader = ClauseDecisionReader(text, sentence: sentence)
     reader.isHeading = true
-    candidates += reader.run()
+    let found = reader.run()
+    candidates += found
+    if found.isEmpty, tokens.count <= 8, text.startsWithBody(tokens.lowerBound) {
+      // “The Council further”, above a list of what it did.
+      lead = Lead(block: index, bodies: bodies(in: tokens), isEnumeration: false)
+    }
   }
 
   // MARK: Lists

@@ -9,6 +9,10 @@ struct OutcomeLexicon: Sendable {
   private(set) var objects: [String: Set<Int32>] = [:]
   /// The objects with which a verb is none of deciding, by its token or group.
   private(set) var excludedObjects: [String: Set<Int32>] = [:]
+  /// What kind of pledge a word tells of.
+  private(set) var commitmentKinds: [Int32: String] = [:]
+  /// What kind of meeting those hold whom a word names.
+  private(set) var meetingKinds: [Int32: String] = [:]
   /// The decisions that a person in office can take.
   let personal: Set<String>
   /// The decisions that a state alone can take.
@@ -38,6 +42,8 @@ struct OutcomeLexicon: Sendable {
     for section in OutcomePhrase.Section.allCases { addPhrases(section, tables, indexes) }
     objects = OutcomeLexicon.sets("decision.objects", tables, indexes)
     excludedObjects = OutcomeLexicon.sets("decision.excluded-objects", tables, indexes)
+    commitmentKinds = OutcomeLexicon.names("commitment.kind", tables, indexes)
+    meetingKinds = OutcomeLexicon.names("meeting.of", tables, indexes)
     for key in Array(phrases.keys) { phrases[key]?.sort { $0.spellings.count > $1.spellings.count } }
   }
 
@@ -59,7 +65,9 @@ struct OutcomeLexicon: Sendable {
   private static func words(of tables: LanguageTables) -> Set<String> {
     var words: Set<String> = []
     for (section, _) in WordClass.sections { words.formUnion(tables.words(section)) }
-    for section in ["decision.objects", "decision.excluded-objects"] { words.formUnion(tables.words(section)) }
+    for section in ["decision.objects", "decision.excluded-objects", "commitment.kind", "meeting.of"] {
+      words.formUnion(tables.words(section))
+    }
     for section in OutcomePhrase.Section.allCases {
       for phrase in tables.words(section.name) { words.formUnion(parts(of: phrase)) }
     }
@@ -73,6 +81,14 @@ struct OutcomeLexicon: Sendable {
     var result: [String: Set<Int32>] = [:]
     for entry in tables.entries(section) {
       result[entry.key, default: []].formUnion(entry.words.compactMap { indexes[$0] })
+    }
+    return result
+  }
+
+  private static func names(_ section: String, _ tables: LanguageTables, _ indexes: Words) -> [Int32: String] {
+    var result: [Int32: String] = [:]
+    for entry in tables.entries(section) {
+      for word in entry.words { if let index = indexes[word] { result[index] = entry.key } }
     }
     return result
   }

@@ -17,6 +17,11 @@ package struct OutcomeStage {
     result.decisions = assembler.run(finder.run())
     var agenda = AgendaFinder(text)
     result.agenda = agenda.run()
+    var commitments = CommitmentFinder(text)
+    result.commitments = commitments.run()
+    result.figures = commitments.figures()
+    var meetings = MeetingFinder(text)
+    result.meetings = meetings.run()
     return result
   }
 }

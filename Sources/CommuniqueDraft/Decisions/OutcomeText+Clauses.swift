@@ -18,6 +18,8 @@ extension OutcomeText {
         hasPresentBe = true
       } else if has(index, .have) {
         group.isPerfect = true
+      } else if let start = startOfTime(endingAt: index, from: lower) {
+        index = start
       } else if !has(index, .adverb) {
         break
       }
@@ -27,6 +29,20 @@ extension OutcomeText {
     // An adverb at the clause's start is not the verb's: “Yesterday, …” is cut by its comma, “Today Allies …” by Allies.
     group.isPresentPassive = hasPresentBe && !group.isPassive
     return group
+  }
+
+  /// Where words for a day begin that stand between subject and verb: `this morning`, `on 12 May 2031`.
+  private func startOfTime(endingAt last: Int, from lower: Int) -> Int? {
+    var start = last
+    if !has(last, .time) {
+      let near = values(in: max(lower, last - 5)..<last + 1)
+      guard let value = near.last(where: { entities.values[$0].tokens.upperBound == last + 1 }),
+        case .date = entities.values[value].kind
+      else { return nil }
+      start = max(lower, entities.values[value].tokens.lowerBound)
+    }
+    while start > lower + 1, has(start - 1, .timeLead) { start -= 1 }
+    return start
   }
 
   /// The subject of a verb group, if it is somebody who can decide.
@@ -65,7 +81,7 @@ extension OutcomeText {
         guard let nearest else { return nil }
         return named(trailingName(nearest), head: nearest, in: sentence)
       }
-      end = before - 1
+      end = has(before - 1, .and) ? before - 2 : before - 1
     }
     return nil
   }

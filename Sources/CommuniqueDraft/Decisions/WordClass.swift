@@ -82,6 +82,26 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let alsoAs = WordClass(rawValue: 1 << 38)
   /// `to` before what a meeting is for.
   static let purpose = WordClass(rawValue: 1 << 39)
+  /// `respectively`.
+  static let respectively = WordClass(rawValue: 1 << 40)
+  /// `to`, `for` before those who receive.
+  static let beneficiary = WordClass(rawValue: 1 << 41)
+  /// `between`, `with` before those who meet.
+  static let between = WordClass(rawValue: 1 << 42)
+  /// Numbers of meetings held at once: `two`.
+  static let several = WordClass(rawValue: 1 << 43)
+  /// `by`, `with` before those who take part.
+  static let byWith = WordClass(rawValue: 1 << 44)
+  /// `the`, which points back to something named before.
+  static let definite = WordClass(rawValue: 1 << 45)
+  /// `held`, `attended`, before a meeting.
+  static let holding = WordClass(rawValue: 1 << 46)
+  /// `recent`, `earlier`, before a meeting that is no part of the one reported.
+  static let elsewhere = WordClass(rawValue: 1 << 47)
+  /// Names of days and times: `Friday`, `morning`.
+  static let time = WordClass(rawValue: 1 << 48)
+  /// `on`, `this`, before them.
+  static let timeLead = WordClass(rawValue: 1 << 49)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -99,5 +119,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.delivered", .delivered), ("outcome.agenda", .agenda), ("outcome.since", .since),
     ("outcome.from", .effective), ("outcome.until", .limit),
     ("outcome.as-well-as", .alsoAs), ("outcome.purpose", .purpose),
+    ("outcome.respectively", .respectively), ("outcome.beneficiary", .beneficiary), ("outcome.between", .between),
+    ("outcome.several", .several), ("outcome.by-with", .byWith), ("outcome.definite", .definite),
+    ("outcome.holding", .holding), ("outcome.elsewhere", .elsewhere), ("outcome.time", .time),
+    ("outcome.time-lead", .timeLead),
   ]
 }

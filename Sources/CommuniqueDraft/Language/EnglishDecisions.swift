@@ -2,6 +2,12 @@ extension BriefingLanguage {
   /// English: verbs of decisions and headings that announce them.
   package static let englishDecisions = #"""
     # What words do in a clause.
+    [outcome.time]
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, morning, afternoon, evening, week, month, year, today, yesterday, tonight, day
+
+    [outcome.time-lead]
+    on, this, late, early, last, in, earlier, the, same
+
     [outcome.have]
     has, have, had, having
 
@@ -30,7 +36,7 @@ extension BriefingLanguage {
     assembly, italy, july, family, ally, supply, reply, anomaly, monopoly, apply, rely, imply, comply, multiply, fly, sicily, thessaly
 
     [outcome.preposition]
-    of, in, on, at, by, with, for, from, to, into, between, against, under, within, during, after, before, through, over, about, towards, toward, among, across, behind, beyond, without, concerning, regarding, including, following, via, as, per, upon, until, despite, like, than, around, alongside, near, throughout, outside, since, amid, ahead, because, while, when, whereas, where
+    of, in, on, at, by, with, for, from, to, into, between, against, under, within, during, after, before, through, over, about, towards, toward, among, across, behind, beyond, without, concerning, regarding, including, following, via, as, per, upon, until, despite, like, around, alongside, near, throughout, outside, since, amid, ahead, because, while, when, whereas, where
 
     [outcome.of]
     of
@@ -125,7 +131,7 @@ extension BriefingLanguage {
     x-ratified: ratified
     endorsed: endorsed, gave their endorsement to, gave its endorsement to
     endorsed/back: backed
-    agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
+    agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a general approach, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
     decided: decided, took a decision, took the decision, took decisions, taken a decision, taken the decision, took the decisions, taken decisions, made the decision, made a decision, resolved to, voted to, voted in favour of, voted unanimously to, reached a decision
     decided/take: taken, made
     committed/commit: committed to, committed themselves to, undertook to, committed itself to
@@ -267,13 +273,13 @@ extension BriefingLanguage {
     sign: agreement, agreements, memorandum, mou, treaty, declaration, protocol, convention, letter, charter, contract, contracts, arrangement, compact, pact, deal, statement
     back: plan, plans, proposal, proposals, strategy, package, decision, deal, initiative, roadmap, extension, appointment, creation, agreement, fund, mission
     commit: to, regularly, by, raising, increasing, providing, continuing, phasing, ending, doubling, tripling, supporting, mobilising, mobilizing, investing, spending, reducing, halving, achieving, developing, strengthening, implementing, regular
-    policy: decision, decisions, policy
+    policy: decision, decisions, policy, pledge
     take: decision, decisions
     guidance: recommendations, guidance, guidelines, direction, directions, tasking, mandate
     found: mechanism, committee, group, fund, mission, office, centre, center, taskforce, force, council, programme, program, facility, body, panel, commission, instrument, platform, network, partnership, position, post, framework, agency, command, team, coalition, register, tribunal, court, forum, system, regime, trust, secretariat, unit, zone, border, initiative, measures, tariffs, cap, ban
     launch: initiative, programme, program, plan, mission, operation, process, negotiations, talks, fund, partnership, project, procedure, consultations, strategy, dialogue, alliance, coalition, platform, facility, mechanism, campaign, framework, centre, center, group, office, accession, chapters, chapter, cluster, clusters, conference, review, work, scheme, network, investigation, compact, package
     appoint: envoy, representative, ambassador, head, chair, chairperson, director, coordinator, commissioner, president, judge, judges, secretary, secretary-general, members, member, commander, rapporteur, mediator, champion, panel, group, host, venue, adviser
-    request: to, the, secretary-general, commission, secretariat, council, committee, military, high, chairperson, chair, authorities, ministers, presidency, experts
+    request: to, secretary-general, commission, secretariat, council, committee, military, high, chairperson, chair, authorities, ministers, presidency, experts
     extend: mandate, mandates, mission, operation, sanctions, measures, deadline, until, term, agreement, regime, for, embargo, programme, restrictive, protection, authorization, authorisation, framework, by, moratorium, mechanism, panel
     sanction: sanctions, measures, embargo, freeze, ban, bans, restrictions, tariffs, list, individuals, entities, persons, listing, officials, restrictive, arms, suspension, vessels, cap, duties, penalties
     terminate: mission, mandate, operation, operations, regulation, agreement, procedure, committee, tribunal, programme, sanctions, regime, embargo, decision, office
@@ -302,7 +308,7 @@ extension BriefingLanguage {
     requested: question, questions
     x-set: tone, stage, example
     x-signed: by
-    decided: against, nothing, seized
+    decided: against, nothing
     x-terminated: war, conflict
     committed: crimes, violations
 
@@ -358,5 +364,94 @@ extension BriefingLanguage {
     # Meetings.
     [meeting.gathering]
     met, meet, meets, meeting, convened, gathered, concluded two days of meetings, wrapped up two days of meetings, gather, convene, convenes, gathers, held a meeting, held their meeting, assembled, came together, concluded a two-day meeting, wrapped up a two-day meeting, held talks, sat, gathering, convening
+
+    # Pledges: by what became of them; after a slash `amount` where an amount is needed, `noun` for nouns.
+    [outcome.respectively]
+    respectively
+
+    [outcome.beneficiary]
+    to, for
+
+    [commitment.cue]
+    pledged: pledged, pledges, pledge to, vowed to, promised to, promised, committed themselves to, committed itself to, undertook to, pledged to, vow to, pledging
+    pledged/any: committed to, vowed
+    pledged/amount: pledge, contribute, provide, give, donate, committed, announced, announces, announce, confirmed, offered, offer, put in, puts in, put forward, mobilize, mobilise, mobilized, mobilised, allocate, allocated, earmark, earmarked, send, lend, loan, invest, inject, spend, grant, granted, increase its contribution by, chipped in, set aside, made available, make available, release, released, committing, contributing, providing, approved, disburse
+    pledged/noun: contribution of, contributions of, pledge of, pledges of, pledges from, pledges totalling, support from, support of, assistance from, additional financial support, contributions from, funding of, funding from, package worth, package of, grant of, loan of, loans of, commitment of, commitments of, tranche of, initial contribution of, allocation of, pledges, contributions, donation of, donors, fund of, facility of
+    reaffirmed/any: is committed to, are committed to, remain committed to, remains committed to, reiterated their commitment to, reaffirmed their commitment to, reiterated its commitment to, reaffirmed its commitment to, reiterated their steadfast commitment to, reaffirmed their steadfast commitment to, will continue to support, will continue to provide, reaffirmed the commitment to, reiterated the commitment to, remain steadfast in their commitment to, recommitted to, will continue their support, renewed their commitment to, renewed its commitment to, renewed their pledge to, reiterated NATO 's commitment to
+    delivered/amount: provided, gave, given, contributed, donated, delivered, disbursed, paid, spent, transferred
+    proposed/amount: proposed, proposal to, plan to provide, proposes, proposing, plans to provide, plans to give
+
+    [commitment.fate]
+    blocked: is stuck, stuck in, blocked by, mired in, is mired, is also mired, stalled in, held up, is blocked, remains blocked, has been blocked, was vetoed
+    unfulfilled: remains unfulfilled, unfulfilled, have not been met, has not been met, not been honoured, not been honored
+    underway: is delivering on, are delivering on, is under way, is underway, work is underway, being implemented
+
+    [commitment.kind]
+    financial: funding, financial, budget, money, fund, spending, investment, loans, finance, financing
+    materiel: ammunition, weapons, tanks, missiles, aircraft, equipment, vehicles, helicopters, artillery, shells, jets, drones, defences, systems, vaccines, materiel
+    personnel: troops, soldiers, police, personnel, experts, monitors, observers, battalion, staff, officers, peacekeepers, medics
+    training: training, train, trainers
+    institutional: office, command, centre, center, coalition, headquarters, secretariat, mechanism
+
+    [outcome.between]
+    between
+
+    [outcome.by-with]
+    by, with
+
+    [outcome.several]
+    two, three, several
+
+    [outcome.definite]
+    the, this, that, his, her, their, its, final
+
+    [outcome.holding]
+    held, hold, holding, had, gave, attended, began, ended, in, during
+
+    [outcome.elsewhere]
+    recent, recently, previous, earlier, last, upcoming, next, forthcoming, annual
+
+    [meeting.title]
+    Meeting of
+
+    # Kinds of occasions; after a slash `named` for those that count only with a name.
+    [meeting.kind]
+    summit/named: summit, summit meeting
+    session/named: annual session, ministerial council, review conference, general assembly
+    jointSession: joint session, joint meeting, joint sitting
+    bilateral: bilateral meeting, bilateral meetings, bilateral talks, bilateral talk, bilaterals, separate talks, bilateral discussions, separate meeting, trilateral meeting, one-on-one meeting
+    pressConference: press conference, news conference, press briefing, press conferences, press point, joint press conference, joint news conference
+    doorstep: doorstep statement, doorstep, doorstep interview, doorstep remarks
+    jointStatement: joint statements, joint press statements
+    session: two sessions, three sessions, opening session, closing session, working session, working sessions, plenary session, first session, second session, third session, final session, high-level segment, high-level session, closed session
+    ceremony: accession ceremony, ceremony, signing ceremony, opening ceremony
+    reception: working dinner, dinner, working lunch, luncheon, reception, gala dinner, working breakfast
+
+    [meeting.of]
+    ministerial: ministers, ministerial
+    summit: leaders, heads, summit, presidents
+    council: council, committee, assembly, board, commission, coreper, eurogroup, bureau, panel, parliament
+    session: session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
+
+    [meeting.closed]
+    closed: closed meetings, closed meeting, behind closed doors, closed session, closed sessions, closed-door, closed to the public, closed to the press, in camera, closed consultations
+    public: open to the public, open session, open meeting, open debate, broadcast live, webcast
+
+    [meeting.missed]
+    didNotTakePlace: had been hoped, did not take place, was not held, were not held, could not take place
+    cancelled: was cancelled, was canceled, were cancelled, called off, has been cancelled
+    scheduled: is scheduled for, are scheduled for
+
+    # Words for taking part: `subject` where those who do stand before, `after` where they stand behind.
+    [meeting.role]
+    invitee/subject: participated as an invitee, participated in the meeting as an invitee, attended as an invitee
+    observer/subject: attended as an observer, participated as an observer, took part as an observer
+    present/subject: attended, participated in, took part in, participated, addressed the meeting, addressed the council, addressed the session, briefed the council, took part, joined the meeting
+    present/after: joined by, with the participation of, in the presence of, attended by, briefed by
+    chair/subject: chaired, presided over, co-chaired, chairs, moderated
+    chair/after: chaired by, presided over by, co-chaired by, under the chairmanship of, under the presidency of
+    host/after: hosted by, co-hosted by, at the invitation of
+    host/subject: hosted, co-hosted
+    guest/after: received, welcomed to the meeting
     """#
 }
