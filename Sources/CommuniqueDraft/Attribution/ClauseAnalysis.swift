@@ -55,6 +55,13 @@ struct ClauseAnalysis {
     }
   }
 
+  /// Whether an element is a noun of speech: `remark`, `call`.
+  func isCueNoun(_ index: Int) -> Bool {
+    guard let element = element(index) else { return false }
+    if element.kind == .word { return element.classes.contains(.cueNoun) }
+    return element.kind == .cue && !element.roles.isDisjoint(with: [.infinitive, .presentSingular])
+  }
+
   func mention(_ index: Int) -> Mention? {
     guard let element = element(index), element.kind == .mention, entities.mentions.indices.contains(element.index)
     else {

@@ -10,6 +10,7 @@ extension UtteranceReader {
       speaker.reason = "“\(words(analysis.elements, subject))” is not named"
     }
     if predicate.form == .participle, predicate.place == .shared { readByNounAfterParticiple(predicate, analysis) }
+    if predicate.form != .label, predicate.form != .source { readRemarksOfOthers(predicate, analysis) }
     let groups = pieces(of: index, in: analysis)
     var first: Int?
     for pieces in groups {
@@ -45,6 +46,18 @@ extension UtteranceReader {
     }
   }
 
+  /// `welcomed X’s remark that “…”` quotes X.
+  private mutating func readRemarksOfOthers(_ predicate: Predicate, _ analysis: ClauseAnalysis) {
+    let range = predicate.complement.prefix(16)
+    guard let quotation = range.first(where: { analysis.isKind($0, .quotation) }) else { return }
+    for index in range where index < quotation && analysis.isKind(index, .possessive) {
+      guard let mention = analysis.mention(index - 1), [.person, .role].contains(mention.kind) else { continue }
+      guard (index + 1..<min(index + 4, quotation)).contains(where: { analysis.isCueNoun($0) }) else { continue }
+      _ = readByNoun(quotation, analysis)
+      return
+    }
+  }
+
   private func kind(of predicate: Predicate, _ speaker: Speaker) -> Utterance.Kind {
     if predicate.form == .silence || predicate.isNegated { return .silence }
     if predicate.isQuestion { return .question }
@@ -69,7 +82,7 @@ extension UtteranceReader {
     guard !speaker.mentions.isEmpty || !speaker.agents.isEmpty else { return false }
     if predicate.form == .infinitive || predicate.form == .passive { return false }
     let length = pieces.reduce(0) { $0 + $1.range.count }
-    guard length >= 12 else { return false }
+    guard length >= 6 else { return false }
     if !predicate.preceding.isEmpty { return predicate.traits.contains(.speech) }
     return reports(predicate, analysis)
   }

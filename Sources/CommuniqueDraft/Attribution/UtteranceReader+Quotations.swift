@@ -204,6 +204,15 @@ extension UtteranceReader {
       inherit(quotation, from: blockBefore.utterance, rule: "quoted.after-paragraph", confidence: .inherited)
       return true
     }
+    if !announcedSubject.isEmpty, announced == nil {
+      let speaker = resolve(announcedSubject, [], outer: [])
+      announced = add(
+        Utterance(
+          kind: speaker.isDocument ? .documentText : .statement, pieces: [piece(quotation)],
+          speakerMentions: speaker.mentions, speakers: speaker.agents, confidence: speaker.confidence,
+          sentence: sentence, rule: "quoted.announced", reason: speaker.reason))
+      return true
+    }
     if let announced {
       inherit(quotation, from: announced, rule: "quoted.announced", confidence: .inherited)
       return true
