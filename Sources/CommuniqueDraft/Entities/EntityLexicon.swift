@@ -12,6 +12,7 @@ struct EntityLexicon: Sendable {
     case stateBodyNoun = "bodies of states"
     case group = "groups"
     case office = "offices"
+    case besideOffice = "offices held beside others"
     case womanOffice = "offices of women"
     case feminineArticle = "feminine articles"
     case portfolio = "portfolios after a nationality"
@@ -23,6 +24,7 @@ struct EntityLexicon: Sendable {
     case familyNameFirst = "family names that come first"
     case nameSuffix = "name suffixes"
     case notName = "words that begin no name"
+    case noPerson = "words in no name of a person"
     case document = "documents"
     case documentModifier = "document modifiers"
     case anonymous = "unnamed persons"
@@ -58,6 +60,7 @@ struct EntityLexicon: Sendable {
     case yearPreposition = "year prepositions"
     case monthPreposition = "month prepositions"
     case ordinalEnding = "ordinal endings"
+    case missionPreposition = "prepositions in names of missions"
     case bodyPreposition = "prepositions in names of bodies"
     case notState = "words after a name of a place"
   }
@@ -126,7 +129,9 @@ struct EntityLexicon: Sendable {
         guard !spellings.isEmpty, spellings.count == words.count else { continue }
         phrases.append(
           Phrase(
-            category: category, entry: entries.count - 1, writing: EntityLexicon.writing(of: phrase),
+            category: category, entry: entries.count - 1,
+            // British papers write offices small.
+            writing: category == .office && spellings.count > 1 ? .any : EntityLexicon.writing(of: phrase),
             spellings: spellings))
       }
     }

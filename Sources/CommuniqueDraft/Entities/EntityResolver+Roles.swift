@@ -50,12 +50,12 @@ extension EntityResolver {
 
   private func candidates(for office: OfficeCandidate, _ byKey: [String: [Holding]]) -> [Holding] {
     var keys = [office.key]
-    if let dot = office.key.lastIndex(of: "."), office.key[..<dot] == "head" || office.key == "head" {
-      keys += ["secretary.general", "high representative", "president", "chair", "director general"]
-    } else if office.key == "head" {
-      keys += ["secretary.general", "president", "chair", "director general", "high representative"]
+    if office.key == "head", office.organization != nil {
+      keys += ["secretary.general", "president", "chair", "director general", "director managing", "high representative"]
     } else if office.key == "head.diplomat" {
       keys = ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
+    } else if office.key == "representative" {
+      keys += ["ambassador"]
     }
     return keys.flatMap { byKey[$0] ?? [] }
   }
@@ -135,12 +135,11 @@ extension EntityResolver {
   private func unifyGroups(_ target: inout [Int: Int]) {
     var byKey: [String: [Int]] = [:]
     for (agent, identity) in scanner.groups { byKey[identity.key, default: []].append(agent) }
-    for (key, members) in byKey {
+    for members in byKey.values {
       let owned = members.filter { scanner.groups[$0]?.organization != nil }.sorted()
       if owned.count == 1, let owner = owned.first {
         for member in members where member != owner { target[member] = owner }
       }
-      _ = key
     }
     // “Ministers” are the foreign ministers where no others are about.
     let plain = byKey["ministers"] ?? []
@@ -157,18 +156,36 @@ extension EntityResolver {
     }
   }
 
+  /// “the Ministerial Council” and “the Council” are the OSCE Ministerial Council where no other body’s name ends so.
   private func unifyBareBodies(_ target: inout [Int: Int]) {
-    var byNoun: [Int: (bare: [Int], full: [Int])] = [:]
-    for (agent, head) in scanner.heads {
-      if head.isBare {
-        byNoun[head.noun, default: ([], [])].bare.append(agent)
-      } else {
-        byNoun[head.noun, default: ([], [])].full.append(agent)
+    var owners: [String: Set<Int>] = [:]
+    for agent in agents.indices where agents[agent].kind == .body || agents[agent].kind == .organization {
+      guard scanner.groups[agent] == nil else { continue }
+      for part in partsOfName(agents[agent].name) { owners[part, default: []].insert(agent) }
+    }
+    // Short names first, so that what they stand for can stand for a longer one.
+    for agent in scanner.heads.keys.sorted() {
+      let name = words(of: agents[agent].name).joined(separator: " ")
+      guard let others = owners[name]?.subtracting([agent]), (1...8).contains(others.count) else { continue }
+      let fullest = others.filter { other in
+        let own = words(of: agents[other].name).joined(separator: " ")
+        return !others.contains { $0 != other && owners[own]?.contains($0) == true }
       }
+      if fullest.count == 1, let only = fullest.first, target[only] == nil { target[agent] = only }
     }
-    for (_, bodies) in byNoun {
-      guard let full = bodies.full.first, bodies.full.count == 1 else { continue }
-      for bare in bodies.bare where bare != full { target[bare] = full }
+    for (agent, other) in target {
+      if let further = target[other] { target[agent] = further == agent ? other : further }
     }
+  }
+
+  private func words(of name: String) -> [String] {
+    name.split(separator: " ").prefix(12).map { NameFolding.fold($0.lowercased()) }.filter { !$0.isEmpty }
+  }
+
+  /// The ends of a name that can stand for it, and its first word; not the name itself.
+  private func partsOfName(_ name: String) -> [String] {
+    let words = words(of: name)
+    guard words.count > 1 else { return [] }
+    return words.indices.dropFirst().map { words[$0...].joined(separator: " ") } + [words[0]]
   }
 }

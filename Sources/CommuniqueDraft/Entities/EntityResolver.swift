@@ -195,6 +195,13 @@ struct EntityResolver {
       agents[agent].honorific = scanner.string(honorific)
     }
     let block = block(of: candidate.tokens.lowerBound)
+    if let origin = candidate.origin {
+      agents[agent].parent = agents[agent].parent ?? origin
+      // A name with a state in brackets is that of its representative.
+      holdings.append(
+        Holding(
+          key: "representative", organization: origin, person: person, position: candidate.tokens.lowerBound, block: block))
+    }
     for office in candidate.offices {
       holdings.append(
         Holding(

@@ -5,13 +5,18 @@ extension EntityScanner {
   mutating func state(at index: Int, before limit: Int) -> EntityCandidate? {
     guard list.tokens[index].isCapitalized else { return nil }
     if let match = lexicon.match(.state, at: index, before: limit) {
-      guard !isGoingOn(match.end, before: limit) else { return nil }
+      guard !isGoingOn(match.end, before: limit), !isCurrency(match.end, before: limit) else { return nil }
       return EntityCandidate(kind: .state, tokens: index..<match.end, agent: state(ofEntry: match.entry))
     }
     guard let match = lexicon.match(.capital, at: index, before: limit), acts(match, at: index, before: limit) else {
       return nil
     }
     return EntityCandidate(kind: .state, tokens: index..<match.end, agent: state(ofEntry: match.entry))
+  }
+
+  /// `US$`.
+  private func isCurrency(_ index: Int, before limit: Int) -> Bool {
+    index < limit && list.tokens[index].kind == .sign && !list.tokens[index].isAfterSpace
   }
 
   /// Whether a name is the beginning of a longer one that is no state’s: `Washington Summit`.

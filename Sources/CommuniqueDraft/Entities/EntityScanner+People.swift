@@ -24,6 +24,7 @@ extension EntityScanner {
       return person(
         found.name, from: index, honorific: honorific ?? found.honorific, title: title, before: limit)
     }
+    if honorific == nil, let person = holderOfBoth(title, from: index, before: limit) { return person }
     guard isRole(title, at: index) else { return nil }
     if index > 0, lexicon.isWord(.indefinite, at: index - 1) || lexicon.isWord(.someOf, at: index - 1) {
       return EntityCandidate(kind: .anonymous, tokens: index..<title.end)
@@ -32,6 +33,22 @@ extension EntityScanner {
     var candidate = EntityCandidate(kind: .role, tokens: index..<title.end)
     if let office = office(title, from: index) { candidate.offices = [office] }
     candidate.gender = honorific?.gender ?? gender(ofOffice: title)
+    return candidate
+  }
+
+  /// `OSCE Chairperson-in-Office and Swiss Foreign Minister Didier Burkhalter`, `the Chair, Foreign Minister Stubb,`.
+  private mutating func holderOfBoth(_ title: Title, from index: Int, before limit: Int) -> EntityCandidate? {
+    guard let role = title.role, lexicon.match(.besideOffice, at: role.lowerBound, before: limit) != nil,
+      let first = office(title, from: index), title.end + 1 < limit
+    else { return nil }
+    let isJoined = lexicon.isWord(.nameJoiner, at: title.end) || isPunctuation(title.end, ",", before: limit)
+    let start = skippingArticle(title.end + 1, before: limit)
+    guard isJoined, let second = self.title(at: start, before: limit),
+      let found = nameAfterTitle(second.end, before: limit, allowsComma: false)
+    else { return nil }
+    var candidate = person(found.name, from: start, honorific: found.honorific, title: second, before: limit)
+    candidate.tokens = index..<candidate.tokens.upperBound
+    candidate.offices.append(first)
     return candidate
   }
 
@@ -269,7 +286,7 @@ extension EntityScanner {
   private func isNoName(_ index: Int, before limit: Int) -> Bool {
     guard lexicon.hasPhrase(at: index) else { return false }
     if lexicon.isWord(.givenName, at: index) { return false }
-    for category in [EntityLexicon.Category.notName, .organization, .office, .bodyNoun, .group, .honorific, .document]
+    for category in [EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document]
     where lexicon.match(category, at: index, before: limit) != nil { return true }
     return lexicon.match(.nationality, at: index, before: limit) != nil
   }
@@ -317,6 +334,8 @@ extension EntityScanner {
       candidate.gender = candidate.gender ?? gender(ofOffice: title)
       if title.organization == nil { title.organization = origin(&candidate, before: limit) }
       if let office = office(title, from: index) { candidate.offices.append(office) }
+    } else {
+      _ = origin(&candidate, before: limit)
     }
     readApposition(&candidate, before: limit)
     return candidate
@@ -331,6 +350,7 @@ extension EntityScanner {
     guard let qualifier = qualifier(at: start, before: limit) else { return nil }
     if isBracketed {
       guard isPunctuation(qualifier.end, ")", before: limit) else { return nil }
+      candidate.origin = qualifier.agent
       candidate.tokens = candidate.tokens.lowerBound..<qualifier.end + 1
     } else {
       guard agents[qualifier.agent].kind == .state else { return nil }
@@ -342,14 +362,14 @@ extension EntityScanner {
   /// `, the Foreign Minister of Finland`, `(Chair of the Committee)` after a name.
   private mutating func readApposition(_ candidate: inout EntityCandidate, before limit: Int) {
     let end = candidate.tokens.upperBound
-    let isBracketed = isPunctuation(end, "(", before: limit)
+    let isBracketed = isPunctuation(end, "(", before: limit) || isPunctuation(end, "[", before: limit)
     guard isBracketed || isPunctuation(end, ",", before: limit) else { return }
     let start = skippingArticle(end + 1, before: limit)
     guard start < limit, let title = title(at: start, before: limit), let office = office(title, from: start) else {
       return
     }
     if isBracketed {
-      guard isPunctuation(title.end, ")", before: limit) else { return }
+      guard isPunctuation(title.end, ")", before: limit) || isPunctuation(title.end, "]", before: limit) else { return }
     } else if nameAfterTitle(title.end, before: limit, allowsComma: false) != nil || !isAppositionEnd(title.end, limit)
     {
       return
@@ -369,6 +389,7 @@ extension EntityScanner {
     guard !name.tokens.contains(where: { isPartOfOther($0, isKnown: isKnown) }) else { return nil }
     var candidate = EntityCandidate(kind: .person, tokens: name.tokens)
     candidate.name = name
+    _ = origin(&candidate, before: limit)
     readApposition(&candidate, before: limit)
     return candidate
   }
@@ -380,13 +401,14 @@ extension EntityScanner {
   }
 
   private func isPartOfOther(_ index: Int, isKnown: Bool) -> Bool {
-    if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] || isAcronym(index) { return true }
+    if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] { return true }
     return lexicon.isWord(.bodyNoun, at: index) || lexicon.isWord(.document, at: index)
       || lexicon.isWord(.notState, at: index)
   }
 
   /// Beside a verb of speech, or before an office in apposition.
   private mutating func isNamedByContext(_ name: PersonName, before limit: Int) -> Bool {
+    if isFollowedByOrigin(name.tokens.upperBound, before: limit) { return true }
     guard !name.tokens.contains(where: { lexicon.isWord(.city, at: $0) || lexicon.isWord(.capital, at: $0) }) else {
       return false
     }
@@ -397,10 +419,47 @@ extension EntityScanner {
     if end < limit, lexicon.isWord(.predicate, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
       return true
     }
+    if isCitizen(start, end, before: limit) { return true }
+    if isBetweenCommas(start, end, before: limit) { return true }
     guard isPunctuation(end, ",", before: limit) else { return false }
     let after = skippingArticle(end + 1, before: limit)
     guard after < limit, let title = title(at: after, before: limit) else { return false }
     return title.role != nil && nameAfterTitle(title.end, before: limit, allowsComma: false) == nil
       && isAppositionEnd(title.end, limit)
+  }
+
+  /// `PYOTR VOLKONSKY (Russian Federation)`.
+  private mutating func isFollowedByOrigin(_ index: Int, before limit: Int) -> Bool {
+    guard isPunctuation(index, "(", before: limit) else { return false }
+    let start = skippingArticle(index + 1, before: limit)
+    guard let qualifier = qualifier(at: start, before: limit) else { return false }
+    return agents[qualifier.agent].kind == .state && isPunctuation(qualifier.end, ")", before: limit)
+  }
+
+  /// `the minister of that country, Aoife Brennan, said`.
+  private func isBetweenCommas(_ start: Int, _ end: Int, before limit: Int) -> Bool {
+    guard start > 1, spelling(start - 1) == ",", list.tokens[start - 2].kind == .word,
+      !list.tokens[start - 2].isCapitalized, isAppositionEnd(end, limit), !(start..<end).contains(where: isAcronym)
+    else { return false }
+    return end >= limit || list.tokens[end].kind == .punctuation
+  }
+
+  /// `the Norwegian Jens Stoltenberg,`.
+  private func isCitizen(_ start: Int, _ end: Int, before limit: Int) -> Bool {
+    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else { return false }
+    return lexicon.isWord(.definite, at: start - 2) || spelling(start - 2) == ","
+  }
+
+  /// A family name alone, explained by what follows: `Stoll, the German minister`.
+  mutating func explainedName(at index: Int, before limit: Int) -> EntityCandidate? {
+    guard isCapitalized(index, before: limit), !lexicon.hasPhrase(at: index), !isAcronym(index),
+      !isCommonWord[Int(list.tokens[index].spelling)], isPunctuation(index + 1, ",", before: limit),
+      index + 2 < limit, lexicon.isWord(.definite, at: index + 2)
+    else { return nil }
+    let tokens = index..<index + 1
+    var candidate = EntityCandidate(kind: .person, tokens: tokens)
+    candidate.name = PersonName(tokens: tokens, family: tokens, given: index..<index)
+    readApposition(&candidate, before: limit)
+    return candidate.offices.first?.organization == nil ? nil : candidate
   }
 }

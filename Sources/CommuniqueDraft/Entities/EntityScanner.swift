@@ -86,8 +86,10 @@ struct EntityScanner {
     lastQualifier = nil
     if let person = titled(at: index, before: limit) { return person }
     if let person = untitledPerson(at: index, before: limit) { return person }
+    if let person = explainedName(at: index, before: limit) { return person }
     if let group = group(at: index, before: limit) { return group }
     if let document = document(at: index, before: limit) { return document }
+    if let body = stateBody(at: index, before: limit) { return body }
     if let anonymous = anonymous(at: index, before: limit) { return anonymous }
     if let body = body(at: index, before: limit) { return body }
     if let state = state(at: index, before: limit) { return state }

@@ -28,6 +28,9 @@ extension BriefingLanguage {
     director executive: directeur exécutif, directrice exécutive
     head: chef, cheffe, patron, patronne, dirigeant
     head.state: chef de l'État, Chef de l'État, chef du gouvernement
+    counterpart: homologue, collègue
+    predecessor: prédécesseur, prédécesseure
+    successor: successeur, successeure
     spokesperson: porte-parole
     king: roi, Roi
     queen: reine, Reine
@@ -35,6 +38,9 @@ extension BriefingLanguage {
 
     [offices of women]
     secrétaire générale, ministre déléguée, présidente, haute représentante, envoyée spéciale, représentante, ambassadrice, directrice, cheffe, chancelière, première ministre, reine
+
+    [offices held beside others]
+    président en exercice, présidente en exercice, vice-président, vice-présidente, vice-premier ministre
 
     [feminine articles]
     la, une
@@ -68,7 +74,10 @@ extension BriefingLanguage {
     Wang, Li, Zhang, Liu, Chen, Yang, Xi, Ban, Kim, Moon, Yoon, Nguyen, Zhao, Zhou, Wu, Xu, Qin
 
     [words that begin no name]
-    Le, La, Les, L', Un, Une, Des, De, Du, Dans, En, Au, Aux, À, A, Par, Pour, Sur, Avec, Sans, Selon, Après, Avant, Pendant, Depuis, Lors, Il, Elle, Ils, Elles, On, Nous, Vous, Je, Ce, Cette, Ces, Cet, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Mais, Et, Ou, Car, Si, Quand, Comme, Enfin, Ensuite, Aussi, Ainsi, Toutefois, Cependant, Interrogé, Interrogée, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Sommet, Accord, Traité, Plan, Conférence, Réunion, Nord, Sud, Est, Ouest, Affaires, Europe, Afrique, Asie, Amérique
+    Le, La, Les, L', Un, Une, Des, De, Du, Dans, En, Au, Aux, À, A, Par, Pour, Sur, Avec, Sans, Selon, Après, Avant, Pendant, Depuis, Lors, Il, Elle, Ils, Elles, On, Nous, Vous, Je, Ce, Cette, Ces, Cet, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Mais, Et, Ou, Car, Si, Quand, Comme, Enfin, Ensuite, Aussi, Ainsi, Toutefois, Cependant, Interrogé, Interrogée, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche
+
+    [words in no name of a person]
+    Sommet, Accord, Traité, Plan, Conférence, Réunion, Nord, Sud, Est, Ouest, Affaires, Europe, Afrique, Asie, Amérique
 
     [documents]
     statement: déclaration, Déclaration, déclaration commune, déclaration conjointe, déclaration présidentielle
@@ -108,6 +117,9 @@ extension BriefingLanguage {
 
     [complement prepositions]
     de, du, des, d', pour, à, auprès de, au, aux, chargé de, chargée de, chargé des
+
+    [prepositions in names of missions]
+    au, en, de, pour, à
 
     [prepositions in names of bodies]
     de, du, des, d', pour, sur
