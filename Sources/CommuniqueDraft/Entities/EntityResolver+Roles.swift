@@ -51,7 +51,9 @@ extension EntityResolver {
   private func candidates(for office: OfficeCandidate, _ byKey: [String: [Holding]]) -> [Holding] {
     var keys = [office.key]
     if office.key == "head", office.organization != nil {
-      keys += ["secretary.general", "president", "chair", "director general", "director managing", "high representative"]
+      keys += [
+        "secretary.general", "president", "chair", "director general", "director managing", "high representative",
+      ]
     } else if office.key == "head.diplomat" {
       keys = ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
     } else if office.key == "representative" {

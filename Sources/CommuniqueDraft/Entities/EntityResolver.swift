@@ -113,21 +113,21 @@ struct EntityResolver {
     for index in Array(name.family) + middle where !scanner.lexicon.isWord(.particle, at: index) {
       let word = fold(index)
       guard word.utf8.count > 1 else { continue }
-      if personsByShortName[word]?.contains(person) != true { personsByShortName[word, default: []].append(person) }
+      if personsByShortName[word]?.last != person { personsByShortName[word, default: []].append(person) }
     }
   }
 
   /// A person of the same name in this or another spelling.
   private func known(family: String, given: [String], _ candidate: EntityCandidate) -> Int? {
-    for person in personsByFamily[family]?.suffix(8) ?? [] where isCompatible(persons[person].given, given) {
+    for person in recent(personsByFamily[family]) where isCompatible(persons[person].given, given) {
       return person
     }
     guard let first = given.first else { return nil }
     let limit = family.utf8.count > 7 ? 2 : 1
-    for person in personsByGiven[first]?.suffix(8) ?? []
+    for person in recent(personsByGiven[first])
     where family.utf8.count > 3 && NameFolding.isClose(persons[person].family, family, within: limit) { return person }
     // “Faki Mahamat” and “Faki”: one name holds the words of the other.
-    for person in personsByGiven[first]?.suffix(8) ?? [] {
+    for person in recent(personsByGiven[first]) {
       let words = persons[person].family.split(separator: " ") + persons[person].given.dropFirst().map { $0[...] }
       if words.contains(where: { $0 == family }) { return person }
       if (given.dropFirst() + family.split(separator: " ").map(String.init)).contains(persons[person].family) {
@@ -136,6 +136,9 @@ struct EntityResolver {
     }
     return nil
   }
+
+  /// The persons named last: so many of one name are never told apart anyway.
+  private func recent(_ list: [Int]?) -> ArraySlice<Int> { list.map { $0.suffix(8) } ?? [] }
 
   private func isCompatible(_ left: [String], _ right: [String]) -> Bool {
     guard let one = left.first, let other = right.first else { return true }
@@ -158,12 +161,12 @@ struct EntityResolver {
 
   private func holder(ofName family: String, _ name: PersonName, _ candidate: EntityCandidate) -> Int? {
     let last = fold(name.family.upperBound - 1)
-    let known = (personsByFamily[family] ?? personsByShortName[last] ?? []).suffix(16).filter { person in
+    let known = recent(personsByFamily[family] ?? personsByShortName[last]).filter { person in
       guard let gender = candidate.gender, let other = persons[person].gender else { return true }
       return gender == other
     }
     if known.count == 1 { return known.first }
-    if known.count > 1 { return holder(among: Array(known), candidate) ?? known.last }
+    if known.count > 1 { return holder(among: known, candidate) ?? known.last }
     // Another spelling by the same office: “Zelenskyy”, “Zelensky”.
     guard let office = candidate.offices.first else { return nil }
     return holdings.suffix(32).last { holding in
@@ -200,7 +203,8 @@ struct EntityResolver {
       // A name with a state in brackets is that of its representative.
       holdings.append(
         Holding(
-          key: "representative", organization: origin, person: person, position: candidate.tokens.lowerBound, block: block))
+          key: "representative", organization: origin, person: person, position: candidate.tokens.lowerBound,
+          block: block))
     }
     for office in candidate.offices {
       holdings.append(

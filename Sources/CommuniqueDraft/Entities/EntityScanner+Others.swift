@@ -30,7 +30,9 @@ extension EntityScanner {
     guard match.end < limit else { return false }
     if list.tokens[match.end].kind == .clitic { return true }
     if index > 0, lexicon.isWord(.directionPreposition, at: index - 1) { return false }
-    return lexicon.match(.predicate, at: match.end, before: limit) != nil
+    return [EntityLexicon.Category.predicate, .speech].contains {
+      lexicon.match($0, at: match.end, before: limit) != nil
+    }
   }
 
   // MARK: Documents

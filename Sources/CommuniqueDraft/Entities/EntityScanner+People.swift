@@ -25,10 +25,10 @@ extension EntityScanner {
         found.name, from: index, honorific: honorific ?? found.honorific, title: title, before: limit)
     }
     if honorific == nil, let person = holderOfBoth(title, from: index, before: limit) { return person }
-    guard isRole(title, at: index) else { return nil }
     if index > 0, lexicon.isWord(.indefinite, at: index - 1) || lexicon.isWord(.someOf, at: index - 1) {
       return EntityCandidate(kind: .anonymous, tokens: index..<title.end)
     }
+    guard isRole(title, at: index) else { return nil }
     title.end = max(title.end, index + 1)
     var candidate = EntityCandidate(kind: .role, tokens: index..<title.end)
     if let office = office(title, from: index) { candidate.offices = [office] }
@@ -223,7 +223,11 @@ extension EntityScanner {
     if honorific == nil, name.tokens.count == 1 {
       // A headline writes its verbs with capitals: “Secretary General Concludes Meeting”.
       let index = name.tokens.lowerBound
-      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index) { return nil }
+      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index)
+        || lexicon.isWord(.speech, at: index)
+      {
+        return nil
+      }
     }
     if hasComma, honorific == nil {
       guard name.tokens.count > 1, !isCommonWord[Int(list.tokens[name.tokens.lowerBound].spelling)] else { return nil }
@@ -286,7 +290,9 @@ extension EntityScanner {
   private func isNoName(_ index: Int, before limit: Int) -> Bool {
     guard lexicon.hasPhrase(at: index) else { return false }
     if lexicon.isWord(.givenName, at: index) { return false }
-    for category in [EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document]
+    for category in [
+      EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document,
+    ]
     where lexicon.match(category, at: index, before: limit) != nil { return true }
     return lexicon.match(.nationality, at: index, before: limit) != nil
   }
@@ -415,8 +421,8 @@ extension EntityScanner {
     if name.tokens.dropFirst().contains(where: { lexicon.isWord(.givenName, at: $0) }) { return false }
     let start = name.tokens.lowerBound
     let end = name.tokens.upperBound
-    if start > 0, lexicon.isWord(.predicate, at: start - 1) { return true }
-    if end < limit, lexicon.isWord(.predicate, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
+    if start > 0, lexicon.isWord(.speech, at: start - 1) { return true }
+    if end < limit, lexicon.isWord(.speech, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
       return true
     }
     if isCitizen(start, end, before: limit) { return true }
@@ -438,7 +444,7 @@ extension EntityScanner {
 
   /// `the minister of that country, Aoife Brennan, said`.
   private func isBetweenCommas(_ start: Int, _ end: Int, before limit: Int) -> Bool {
-    guard start > 1, spelling(start - 1) == ",", list.tokens[start - 2].kind == .word,
+    guard start > 1, isPunctuation(start - 1, ",", before: limit), list.tokens[start - 2].kind == .word,
       !list.tokens[start - 2].isCapitalized, isAppositionEnd(end, limit), !(start..<end).contains(where: isAcronym)
     else { return false }
     return end >= limit || list.tokens[end].kind == .punctuation
@@ -446,8 +452,10 @@ extension EntityScanner {
 
   /// `the Norwegian Jens Stoltenberg,`.
   private func isCitizen(_ start: Int, _ end: Int, before limit: Int) -> Bool {
-    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else { return false }
-    return lexicon.isWord(.definite, at: start - 2) || spelling(start - 2) == ","
+    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else {
+      return false
+    }
+    return lexicon.isWord(.definite, at: start - 2) || isPunctuation(start - 2, ",", before: limit)
   }
 
   /// A family name alone, explained by what follows: `Stoll, the German minister`.

@@ -65,6 +65,8 @@ extension ValueScanner {
 
   /// A number after a hyphen or a slash is a part of something else.
   private func isAmountStart(_ index: Int, _ limit: Int) -> Bool {
+    // “Article 5 applies” counts nothing.
+    if index > 0, lexicon.isWord(.numbered, at: index - 1) { return false }
     guard index > 0, list.tokens[index].kind == .number, !list.tokens[index].isAfterSpace else { return true }
     let before = list.tokens[index - 1]
     return before.kind != .word && !(before.kind == .punctuation && ["-", "/", ".", "‑"].contains(spelling(index - 1)))

@@ -150,6 +150,9 @@ extension BriefingLanguage {
     [words after a name of a place]
     Sommet, Déclaration, Accord
 
+    [verbs of persons]
+    déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, explique, déclaré, affirmé, souligné, estimé, indiqué, précisé, ajouté, rappelé, annoncé, expliqué, répondu, conclu, insisté
+
     [predicates]
     a, est, ont, sont, avait, était, sera, seront, déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, appelle, demande, exige, refuse, soutient, accuse, condamne, salue, propose, espère, doit, peut, veut, doivent, veulent
 
