@@ -96,6 +96,9 @@ struct EntityLexicon: Sendable {
   /// What single words count, by their spelling.
   private(set) var numberWords: [String: Int] = [:]
   private var phrases: [Phrase] = []
+  /// The phrases in the order of ``ranges``, and the spellings of all after their first ones, one after the other.
+  private var known: [(category: Category, writing: Writing, entry: Int32, start: Int32, count: Int32)] = []
+  private var followers: [Int32] = []
   /// For each spelling, the phrases that begin with it.
   private var ranges: [Range<Int32>]
   private let list: TokenList
@@ -170,6 +173,14 @@ struct EntityLexicon: Sendable {
         < (phrases[$1].spellings[0], -phrases[$1].spellings.count, $1)
     }
     phrases = order.map { phrases[$0] }
+    for phrase in phrases {
+      known.append(
+        (
+          phrase.category, phrase.writing, Int32(truncatingIfNeeded: phrase.entry),
+          Int32(truncatingIfNeeded: followers.count), Int32(truncatingIfNeeded: phrase.spellings.count - 1)
+        ))
+      followers += phrase.spellings.dropFirst()
+    }
     var start = 0
     while start < phrases.count {
       let first = phrases[start].spellings[0]
@@ -188,13 +199,14 @@ struct EntityLexicon: Sendable {
     guard index >= 0, index < limit, limit <= list.tokens.count else { return nil }
     let range = ranges[Int(list.tokens[index].spelling)]
     for number in range {
-      let phrase = phrases[Int(number)]
+      let phrase = known[Int(number)]
       guard phrase.category == category, isWritten(index, phrase.writing) else { continue }
-      let end = index + phrase.spellings.count
+      let end = index + 1 + Int(phrase.count)
       guard end <= limit else { continue }
-      if (1..<phrase.spellings.count).allSatisfy({ list.tokens[index + $0].spelling == phrase.spellings[$0] }) {
-        return Match(entry: phrase.entry, end: end)
+      let isFollowed = (0..<Int(phrase.count)).allSatisfy {
+        list.tokens[index + 1 + $0].spelling == followers[Int(phrase.start) + $0]
       }
+      if isFollowed { return Match(entry: Int(phrase.entry), end: end) }
     }
     return nil
   }
