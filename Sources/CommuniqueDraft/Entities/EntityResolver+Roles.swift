@@ -1,12 +1,17 @@
 extension EntityResolver {
   /// The office with a key and an organization; its person where known.
   mutating func officeIndex(_ office: OfficeCandidate, person: Int?) -> Int {
-    let key = "\(office.key) \(office.organization.map(String.init) ?? "") \(person.map(String.init) ?? "")"
-    let words = scanner.string(office.words)
+    let key = OfficeIdentity(key: office.key, organization: office.organization, person: person)
     if let known = officeIndexes[key] {
-      if words.utf8.count > offices[known].words.utf8.count { offices[known].words = words }
+      let length = scanner.length(office.words)
+      if length > officeLengths[known] {
+        offices[known].words = scanner.string(office.words)
+        officeLengths[known] = length
+      }
       return known
     }
+    let words = scanner.string(office.words)
+    officeLengths.append(scanner.length(office.words))
     offices.append(
       DraftOffice(
         role: scanner.string(office.role), organization: office.organization, person: person, words: words))
@@ -24,14 +29,14 @@ extension EntityResolver {
   /// Finds who holds the offices that stand without a name.
   mutating func resolveRoles() {
     holdings.sort { $0.position < $1.position }
-    var byKey: [String: [Holding]] = [:]
+    var byKey: [String: OfficeHolders] = [:]
     for holding in holdings {
       var key = holding.key[...]
-      byKey[String(key), default: []].append(holding)
+      byKey[String(key), default: OfficeHolders()].add(holding)
       // “the Secretary” is also short for the Secretary of State.
       while let dot = key.lastIndex(of: ".") {
         key = key[..<dot]
-        byKey[String(key), default: []].append(holding)
+        byKey[String(key), default: OfficeHolders()].add(holding)
       }
     }
     var next = 0
@@ -48,7 +53,7 @@ extension EntityResolver {
     }
   }
 
-  private func candidates(for office: OfficeCandidate, _ byKey: [String: [Holding]]) -> [Holding] {
+  private func candidates(for office: OfficeCandidate, _ byKey: [String: OfficeHolders]) -> [OfficeHolders.Holder] {
     var keys = [office.key]
     if office.key == "head", office.organization != nil {
       keys += [
@@ -59,32 +64,37 @@ extension EntityResolver {
     } else if office.key == "representative" {
       keys += ["ambassador"]
     }
-    return keys.flatMap { byKey[$0] ?? [] }
+    return keys.flatMap { byKey[$0]?.holders ?? [] }
   }
 
   /// The one holder, or the last named before in the same block.
-  private func holder(of office: OfficeCandidate, at position: Int, among known: [Holding]) -> Int? {
+  private func holder(
+    of office: OfficeCandidate, at position: Int, among known: [OfficeHolders.Holder]
+  ) -> Int? {
     let isChair = office.key.hasPrefix("chair")
-    let fitting = known.filter { isChair && isMixed($0, office) || isCompatible($0.organization, office.organization) }
-    let exact = fitting.filter { $0.organization == office.organization && office.organization != nil }
-    for group in [exact, fitting] where !group.isEmpty {
-      if group.allSatisfy({ $0.person == group[0].person }) { return group[0].person }
-      let block = block(of: position)
-      let near = group.filter { $0.block == block && $0.position < position }
-      if let last = near.last, near.allSatisfy({ $0.person == last.person }) { return last.person }
-      // Of one organization's office the last one named holds it.
-      let organizations = Set(group.map(\.organization))
-      if organizations.count == 1, organizations != [nil], let last = group.last(where: { $0.position < position }) {
-        return last.person
-      }
-      return nil
+    let fitting = known.indices.filter { index in
+      isChair && isMixed(known[index].organization, office.organization)
+        || isCompatible(known[index].organization, office.organization)
     }
-    return nil
+    let exact = fitting.filter { known[$0].organization == office.organization && office.organization != nil }
+    let group = exact.isEmpty ? fitting : exact
+    guard let first = group.first else { return nil }
+    if group.allSatisfy({ known[$0].person == known[first].person }) { return known[first].person }
+    let block = block(of: position)
+    let before = group.compactMap { index in
+      known[index].last(before: position).map { (place: $0, person: known[index].person) }
+    }
+    let near = before.filter { $0.place.block == block }
+    if let person = near.first?.person, near.allSatisfy({ $0.person == person }) { return person }
+    // Of one organization's office the last one named holds it.
+    let organization = known[first].organization
+    guard organization != nil, group.allSatisfy({ known[$0].organization == organization }) else { return nil }
+    return before.max { $0.place.token < $1.place.token }?.person
   }
 
   /// A state's minister can chair an organization: “the Finnish Chairperson-in-Office”, “the OSCE Chair”.
-  private func isMixed(_ holding: Holding, _ office: OfficeCandidate) -> Bool {
-    guard let left = holding.organization, let right = office.organization else { return true }
+  private func isMixed(_ left: Int?, _ right: Int?) -> Bool {
+    guard let left, let right else { return true }
     return (agents[left].kind == .state) != (agents[right].kind == .state)
   }
 
