@@ -2,7 +2,11 @@
 struct HostileText {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x632B_E59B_D9B4_E019 }
+  init(seed: UInt64) {
+    // Far apart, because the numbers of one text are those of the next seeds.
+    state = seed &* 0xD1B5_4A32_D192_ED03 &+ 0x632B_E59B_D9B4_E019
+    state = next() ^ (seed << 40)
+  }
 
   private mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -3,11 +3,14 @@ import CommuniqueDraft
 /// What every result of the stages keeps to, whatever the text.
 struct StageInvariants {
   private let stages: BriefingStages
+  /// Of HTML without its end tags the layout may take words in another order.
+  private let isHTML: Bool
   /// What is not kept to.
   private(set) var failures: [String] = []
 
-  init(_ stages: BriefingStages) {
+  init(_ stages: BriefingStages, isHTML: Bool = false) {
     self.stages = stages
+    self.isHTML = isHTML
     checkView()
     checkTokens()
     checkSentences()
@@ -44,7 +47,8 @@ struct StageInvariants {
     for block in view.blocks {
       expect(block.spans.allSatisfy { isInside($0, source) }, "the spans of blocks lie in the text")
       let origins = view.origins[block.range.clamped(to: view.origins.indices)]
-      expect(zip(origins, origins.dropFirst()).allSatisfy { $0 < $1 }, "origins grow within a block")
+      let isGrowing = zip(origins, origins.dropFirst()).allSatisfy { $0 < $1 }
+      expect(isGrowing || BriefingMarkup(guessing: stages.text) == .html || isHTML, "origins grow within a block")
     }
     expect(view.links.allSatisfy { isInside($0.range, view.text.count) }, "links lie in the view")
     let header = stages.header

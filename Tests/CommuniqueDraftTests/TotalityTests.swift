@@ -9,7 +9,7 @@ struct TotalityTests {
 
   private func check(_ bytes: [UInt8], markup: BriefingMarkup?, _ name: String) {
     let text = BriefingText(decoding: bytes)
-    let failures = StageInvariants(BriefingStages(text, markup: markup)).failures
+    let failures = StageInvariants(BriefingStages(text, markup: markup), isHTML: markup == .html).failures
     guard !failures.isEmpty else { return }
     Issue.record("\(name): \(Set(failures).sorted()) in \(text.string(0..<400).debugDescription)")
   }
