@@ -171,8 +171,10 @@ extension ClauseAnalysis {
     if start < index { return start }
     // A few words between the article and the name: `the UN refugee agency UNHCR`.
     for distance in 1...4 {
-      guard isKind(index - distance, .mention) && distance > 1 || isNoun(index - distance)
-        && !elements[index - distance].isCapitalized && elements[index - distance].classes.isEmpty
+      guard
+        isKind(index - distance, .mention) && distance > 1
+          || isNoun(index - distance)
+            && !elements[index - distance].isCapitalized && elements[index - distance].classes.isEmpty
       else { return start }
       if isWord(index - distance - 1, .determiner) { return index - distance - 1 }
     }

@@ -5,9 +5,13 @@ extension UtteranceReader {
       analysis.elements.count <= 16, list.sentences[utterances[last].sentence].block == block - 1,
       ["quoted.alone", "quoted.after-paragraph", "quoted.continued"].contains(utterances[last].rule)
     else { return false }
-    let isVerbal = analysis.elements.contains { $0.isWord([.auxiliary, .verb]) || $0.kind == .quotation || $0.kind == .cue }
+    let isVerbal = analysis.elements.contains {
+      $0.isWord([.auxiliary, .verb]) || $0.kind == .quotation || $0.kind == .cue
+    }
     var start = 0
-    while analysis.isKind(start, .dash) || analysis.isKind(start, .mark) || analysis.isWord(start, .signature) { start += 1 }
+    while analysis.isKind(start, .dash) || analysis.isKind(start, .mark) || analysis.isWord(start, .signature) {
+      start += 1
+    }
     guard !isVerbal, let found = analysis.nounPhrase(from: start), let first = found.mentions.first,
       entities.mentions.indices.contains(first), [.person, .role, .body].contains(entities.mentions[first].kind)
     else { return false }

@@ -77,7 +77,8 @@ struct ConflictKeeper {
     let first = folding.words(of: left)
     let second = folding.words(of: right)
     guard first.count == second.count else { return false }
-    return first.map(ComparableName.sound) == second.map(ComparableName.sound) || Spelling.nearest(to: left, in: [right]) != nil
+    return first.map(ComparableName.sound) == second.map(ComparableName.sound)
+      || Spelling.nearest(to: left, in: [right]) != nil
   }
 
   private func assign<Value>(_ changed: Any, to value: inout Value) -> Bool {
