@@ -102,6 +102,14 @@ struct LayoutMarkupTests {
     #expect(passage.view.links.map(\.target) == ["/", "/ua"])
   }
 
+  @Test("The footer of a quotation names whoever is quoted")
+  func quotationFooter() {
+    let passage = LayoutPassage(
+      "<html><body><p>A.</p><blockquote><p>We are here.</p><footer>Ana Silva, Chair</footer></blockquote></body></html>",
+      .html)
+    #expect(passage.view.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
+  }
+
   @Test("A class that most of a page bears is no menu")
   func classes() {
     let passage = LayoutPassage(

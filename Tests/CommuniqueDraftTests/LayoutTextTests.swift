@@ -387,6 +387,23 @@ struct LayoutTextTests {
     #expect(passage.header.title.map(passage.view.string) == "Ministers look for a common line on migration")
   }
 
+  @Test(
+    "The day of publication, where a line or the start of the report states one",
+    arguments: [
+      ("Brussels, 8 June 2018\n\nMinisters met.", "2018-06-08"),
+      ("Wed 15 Oct 2025 18.40 BST\n\nMinisters met.", "2025-10-15"),
+      ("Press release | 29 June 2022, 02:15\n\nMinisters met.", "2022-06-29"),
+      ("Brussels, 28-29 November 2023\n\nMinisters met.", nil), ("Luxembourg, 14 and 15 April 2014\n\nThey met.", nil),
+      ("Ministers met on 5 May 2014.", nil),
+      (
+        "BASEL, 5 December 2014 – The Council ended today with ten decisions, which all the delegations that had come "
+          + "to the city adopted at noon.", "2014-12-05"
+      ),
+    ])
+  func published(text: String, date: String?) {
+    #expect(LayoutPassage("Ministers agree on steps\n\n" + text).header.published?.text == date)
+  }
+
   @Test("French: lines, headings and language")
   func french() {
     let text = BriefingText(

@@ -129,6 +129,7 @@ extension BriefingLanguage {
     words: originating organization, originating organisation, this material from
 
     [layout.weekdays]
+    days: Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun
     days: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 
     # Offices, by which a line with a name tells who is quoted above it.

@@ -36,6 +36,8 @@ extension HTMLReader {
     }
     element.start = nextPosition
     element.guess = guess(tag)
+    // There, a footer names whoever is quoted.
+    element.isWithinQuote = state.blockQuotes > 0
     if case .listItem = role { beginItem(tag) }
     if case .cell = role { beginCell(at: index) }
     apply(element, by: 1)
@@ -93,7 +95,7 @@ extension HTMLReader {
     switch element.role {
     case .dropped: state.dropped += step
     case .navigation: state.navigation += step
-    case .boilerplate: state.boilerplate += step
+    case .boilerplate where !element.isWithinQuote: state.boilerplate += step
     case .caption: state.captions += step
     case .blockQuote: state.blockQuotes += step
     case .list: state.lists += step

@@ -8,6 +8,8 @@ struct HTMLElement {
   var guess: LayoutLine.Hint = .none
   /// Whether it is in bold.
   var isBold = false
+  /// Whether it stands in a block of quoted words.
+  var isWithinQuote = false
   /// Where the words within it begin.
   var start = 0
   /// For a numbered list the number of its next item; `nil` for others.

@@ -38,6 +38,10 @@ struct HeaderReader {
       default: readBlock(block, isTop: top.contains(index))
       }
     }
+    if header.published == nil, let first = view.blocks.first(where: { $0.kind == .paragraph && $0.range.count > 120 })
+    {
+      header.published = dateline(first)
+    }
     readContacts()
     readImages()
     return header
@@ -77,7 +81,8 @@ struct HeaderReader {
   private mutating func readBlock(_ block: BriefingBlock, isTop: Bool) {
     let list = WordList(view.text, block.range)
     if isTop {
-      if header.published == nil, isFurniture(block) { header.published = date(in: list) }
+      if header.published == nil, block.rule != "heading.title" { header.published = date(in: list) }
+      readSymbol(block, list)
       if isFurniture(block) { readSeries(block, list) }
       if block.kind == .byline { readByline(block, list) }
     }
@@ -106,6 +111,16 @@ struct HeaderReader {
       header.number = view.string(first.lowerBound..<end.upperBound)
       return
     }
+  }
+
+  /// Reads the symbol of a document that stands alone in a line: `SC/10698`.
+  private mutating func readSymbol(_ block: BriefingBlock, _ list: WordList) {
+    let words = view.text[block.range]
+    guard header.number == nil, (4...30).contains(words.count), let slash = words.firstIndex(of: "/"),
+      words[..<slash].allSatisfy(LayoutScalar.isUpper), slash > words.startIndex, !words.contains(" "),
+      words.contains(where: LayoutScalar.isDigit), !words.contains(where: LayoutScalar.isLower)
+    else { return }
+    header.number = view.string(block.range)
   }
 
   private mutating func readByline(_ block: BriefingBlock, _ list: WordList) {

@@ -195,6 +195,15 @@ struct HeadingFinder {
     }
   }
 
+  /// Whether a line below the title begins with a day, or with the name of a series, and a day follows.
+  private func isDateLine(_ block: LayoutBlock) -> Bool {
+    guard block.first.hasMonth, block.first.digits >= 5, block.words <= 12, !block.last.endsSentence else {
+      return false
+    }
+    return block.first.start == .digit || vocabulary.dayStarts.contains(block.first.firstWord)
+      || block.first.meaning.contains(.seriesStart)
+  }
+
   /// Short lines one after the other, without anything under them, are lines of a table or of names.
   private func demoteRuns(_ blocks: inout [LayoutBlock], after title: Int) {
     var run: [Int] = []
@@ -243,7 +252,7 @@ struct HeadingFinder {
         if block.first.start == .lower, block.first.meaning.contains(.bylineStart) {
           blocks[index].kind = .heading
           blocks[index].rule = "heading.subtitle"
-        } else if isDate(block)
+        } else if isDate(block) || isDateLine(block)
           || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
           || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence
             && block.last.end != .colon
