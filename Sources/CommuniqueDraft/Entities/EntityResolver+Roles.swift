@@ -165,6 +165,8 @@ extension EntityResolver {
       guard scanner.groups[agent] == nil else { continue }
       for part in partsOfName(agents[agent].name) { owners[part, default: []].insert(agent) }
     }
+    var counts: [Int: Int] = [:]
+    for mention in mentions { if let agent = mention.agent { counts[agent, default: 0] += 1 } }
     // Short names first, so that what they stand for can stand for a longer one.
     for agent in scanner.heads.keys.sorted() {
       let name = words(of: agents[agent].name).joined(separator: " ")
@@ -173,11 +175,19 @@ extension EntityResolver {
         let own = words(of: agents[other].name).joined(separator: " ")
         return !others.contains { $0 != other && owners[own]?.contains($0) == true }
       }
-      if fullest.count == 1, let only = fullest.first, target[only] == nil { target[agent] = only }
+      if let only = mainBody(of: fullest, counts), target[only] == nil { target[agent] = only }
     }
     for (agent, other) in target {
       if let further = target[other] { target[agent] = further == agent ? other : further }
     }
+  }
+
+  /// The only body, or the one that the text is about: named first and at least twice as often as any other.
+  private func mainBody(of bodies: Set<Int>, _ counts: [Int: Int]) -> Int? {
+    guard let first = bodies.min(), bodies.count > 1 else { return bodies.first }
+    let others = bodies.subtracting([first])
+    let most = others.map { counts[$0] ?? 0 }.max() ?? 0
+    return most > 0 && (counts[first] ?? 0) >= 2 * most ? first : nil
   }
 
   private func words(of name: String) -> [String] {

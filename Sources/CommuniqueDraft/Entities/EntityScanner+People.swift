@@ -168,7 +168,9 @@ extension EntityScanner {
   private func capitalizedComplement(at index: Int, before limit: Int) -> Int? {
     var at = index
     while at < limit, at - index < 8 {
-      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil {
+      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil,
+        !lexicon.isWord(.month, at: at)
+      {
         at += 1
       } else if at > index, lexicon.isWord(.nameJoiner, at: at), isCapitalized(at + 1, before: limit) {
         at += 2
@@ -382,6 +384,19 @@ extension EntityScanner {
     }
     candidate.offices.append(office)
     candidate.tokens = candidate.tokens.lowerBound..<(isBracketed ? title.end + 1 : title.end)
+    if !isBracketed { readFurtherOffice(&candidate, before: limit) }
+  }
+
+  /// `…, Permanent Representative of Algeria and Chairperson of the Council`.
+  private mutating func readFurtherOffice(_ candidate: inout EntityCandidate, before limit: Int) {
+    let end = candidate.tokens.upperBound
+    guard end + 1 < limit, lexicon.isWord(.nameJoiner, at: end) else { return }
+    let start = skippingArticle(end + 1, before: limit)
+    guard start < limit, let title = title(at: start, before: limit), let office = office(title, from: start),
+      nameAfterTitle(title.end, before: limit, allowsComma: true) == nil
+    else { return }
+    candidate.offices.append(office)
+    candidate.tokens = candidate.tokens.lowerBound..<title.end
   }
 
   /// A full name without an office or honorific before it: the given name is known, or the words beside it tell.

@@ -27,15 +27,17 @@ struct ValueScanner {
 
   /// Finds the values.
   ///
-  /// - Parameter states: The mentions of states, in the order of the text; a capital among them is no place.
-  mutating func run(states: [Range<Int>]) {
-    var nextState = 0
+  /// - Parameter mentions: The mentions, in the order of the text. A capital that stands for a state is no place, and the
+  ///   words of a name are no date or number.
+  mutating func run(_ mentions: [Mention]) {
+    var next = 0
     for sentence in list.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        while nextState < states.count, states[nextState].upperBound <= index { nextState += 1 }
-        let isState = nextState < states.count && states[nextState].contains(index)
-        index = read(at: index, sentence.tokens, isState: isState)
+        while next < mentions.count, mentions[next].tokens.upperBound <= index { next += 1 }
+        let mention = next < mentions.count && mentions[next].tokens.contains(index) ? mentions[next] : nil
+        let isInName = mention.map { ($0.kind == .person || $0.kind == .body) && $0.tokens.lowerBound < index } ?? false
+        index = isInName ? index + 1 : read(at: index, sentence.tokens, isState: mention?.kind == .state)
       }
     }
   }

@@ -122,7 +122,7 @@ extension BriefingLanguage {
     au, en, de, pour, à
 
     [prepositions in names of bodies]
-    de, du, des, d', pour, sur
+    de, du, des, d', pour
 
     [joiners in names of bodies]
     et, de, des, du, d'
