@@ -136,12 +136,8 @@ extension BriefingLanguage {
     joint, draft, final, presidential, press, written, ministerial, political, Ministerial, Joint, Presidential, Political, Final, Summit, leaders', chair's, summit, closing, official, public, subsequent, annual, Annual, common, brief, short, agreed, adopted, unanimous, separate, trilateral, quadrilateral, bilateral
 
     [unnamed persons]
-    press: journalist, journalists, reporter, reporters, correspondent, correspondents
-    official: official, officials, diplomat, diplomats, source, sources, insider, insiders, adviser, advisers, aide, aides
-    spokesperson: spokespersons, spokespeople
-    expert: expert, experts, analyst, analysts, observers, commentators, critics
-    delegate: delegate, delegation, envoys, representatives, negotiators, negotiator
-    lawmaker: lawmaker, lawmakers, parliamentarians
+    one: journalist, reporter, correspondent, official, diplomat, source, insider, adviser, aide, analyst, delegate, lawmaker, negotiator, expert, resident, border guard, eyewitness
+    several: journalists, reporters, correspondents, officials, diplomats, sources, insiders, advisers, aides, experts, analysts, observers, commentators, critics, spokespersons, spokespeople, delegation, envoys, representatives, negotiators, lawmakers, parliamentarians
 
     [unnamed person modifiers]
     senior, diplomatic, high-ranking, high-level, top, unnamed, anonymous, military, Western, European, African, Allied, foreign, government, local, several, some, two, three, one, defence, defense, intelligence, informed, well-placed, news, media, civil society, independent, national, ministry, press

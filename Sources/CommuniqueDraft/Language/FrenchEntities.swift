@@ -93,9 +93,8 @@ extension BriefingLanguage {
     projet de, commune, conjointe, finale, final
 
     [unnamed persons]
-    press: journaliste, journalistes, correspondant
-    official: responsable, responsables, diplomate, diplomates, source, sources, fonctionnaire, haut fonctionnaire, sources diplomatiques, source diplomatique
-    expert: expert, experts, observateurs, analystes
+    one: journaliste, correspondant, responsable, diplomate, source, fonctionnaire, haut fonctionnaire, source diplomatique, expert
+    several: journalistes, responsables, diplomates, sources, sources diplomatiques, experts, observateurs, analystes
 
     [unnamed person modifiers]
     haut, plusieurs, certains, deux, trois, des
