@@ -18,7 +18,13 @@ extension EntityResolver {
   /// Whether two organizations can be the same; one that is not said can be any.
   func isCompatible(_ left: Int?, _ right: Int?) -> Bool {
     guard let left, let right, left != right else { return true }
-    return agents[left].parent == right || agents[right].parent == left
+    return agents[left].parent == right || agents[right].parent == left || isBare(left, right) || isBare(right, left)
+  }
+
+  /// Whether a bare “Commission” can be short for a body.
+  private func isBare(_ short: Int, _ body: Int) -> Bool {
+    scanner.heads[short]?.isBare == true
+      && partsOfName(agents[body].name).contains(words(of: agents[short].name).joined())
   }
 
   /// Finds who holds the offices that stand without a name.
@@ -65,9 +71,10 @@ extension EntityResolver {
   /// The one holder, or the last named before in the same block.
   private func holder(of office: OfficeCandidate, at position: Int, among known: [Holding]) -> Int? {
     let isChair = office.key.hasPrefix("chair")
-    let fitting = known.filter { isChair && isMixed($0, office) || isCompatible($0.organization, office.organization) }
+    let fitting = known.filter { isCompatible($0.organization, office.organization) }
+    let mixed = known.filter { isChair && isMixed($0, office) }
     let exact = fitting.filter { $0.organization == office.organization && office.organization != nil }
-    for group in [exact, fitting] where !group.isEmpty {
+    for group in [exact, fitting, mixed] where !group.isEmpty {
       if group.allSatisfy({ $0.person == group[0].person }) { return group[0].person }
       let block = block(of: position)
       let near = group.filter { $0.block == block && $0.position < position }

@@ -462,7 +462,11 @@ extension EntityScanner {
     guard start > 1, isPunctuation(start - 1, ",", before: limit), list.tokens[start - 2].kind == .word,
       !list.tokens[start - 2].isCapitalized, isAppositionEnd(end, limit), !(start..<end).contains(where: isAcronym)
     else { return false }
-    return end >= limit || list.tokens[end].kind == .punctuation
+    guard end >= limit || list.tokens[end].kind == .punctuation else { return false }
+    // Only words for a person are explained by a person’s name.
+    return (max(start - 9, 0)..<start - 1).contains {
+      lexicon.match(.office, at: $0, before: limit) != nil || lexicon.match(.anonymous, at: $0, before: limit) != nil
+    }
   }
 
   /// `the Norwegian Jens Stoltenberg,`.
