@@ -42,22 +42,29 @@ struct ValueScanner {
     }
   }
 
+  private static let dateStarters: UInt64 = [
+    EntityLexicon.Category.month, .weekday, .season, .seasonQualifier, .partOfYear, .unnumberedYear,
+  ].reduce(0) { $0 | $1.bit }
+
+  private static let amountStarters: UInt64 = [
+    EntityLexicon.Category.numberQualifier, .rangeOpener, .currency, .numberWord, .vagueNumber,
+  ].reduce(0) { $0 | $1.bit }
+
   /// Reads the value at a token, if there is one, and gives the token to go on with.
   private mutating func read(at index: Int, _ sentence: Range<Int>, isState: Bool) -> Int {
     let token = list.tokens[index]
-    guard token.kind == .number || token.kind == .sign || lexicon.hasPhrase(at: index) || token.isCapitalized else {
-      return index + 1
-    }
-    if let date = date(at: index, sentence) {
+    let categories = lexicon.categories(at: index)
+    let isNumeric = token.kind == .number || token.kind == .sign
+    if isNumeric || categories & ValueScanner.dateStarters != 0, let date = date(at: index, sentence) {
       values.append(date)
       return max(index + 1, date.tokens.upperBound)
     }
-    let amounts = amounts(at: index, sentence)
-    if let last = amounts.last {
+    if isNumeric || categories & ValueScanner.amountStarters != 0 {
+      let amounts = amounts(at: index, sentence)
       values += amounts
-      return max(index + 1, last.tokens.upperBound)
+      if let last = amounts.last { return max(index + 1, last.tokens.upperBound) }
     }
-    if let place = place(at: index, sentence, isState: isState) {
+    if token.isCapitalized, let place = place(at: index, sentence, isState: isState) {
       values.append(place)
       return max(index + 1, place.tokens.upperBound)
     }
