@@ -436,11 +436,13 @@ extension EntityScanner {
     if name.tokens.dropFirst().contains(where: { lexicon.isWord(.givenName, at: $0) }) { return false }
     let start = name.tokens.lowerBound
     let end = name.tokens.upperBound
-    if start > 0, lexicon.isWord(.speech, at: start - 1) { return true }
-    if end < limit, lexicon.isWord(.speech, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
-      return true
-    }
     if isCitizen(start, end, before: limit) { return true }
+    let isFirst = start == 0 || list.tokens[start - 1].kind == .blockEnd
+    // “Our Planet Challenge pledged”: the words before belong to the name of something.
+    if !isFirst, list.tokens[start - 1].isCapitalized { return false }
+    if !isFirst, lexicon.isWord(.speech, at: start - 1) { return true }
+    // A heading has capitals and verbs too, but seldom “said”.
+    if lexicon.match(isFirst ? .plainSpeech : .speech, at: end, before: limit) != nil { return true }
     if isBetweenCommas(start, end, before: limit) { return true }
     guard isPunctuation(end, ",", before: limit) else { return false }
     let after = skippingArticle(end + 1, before: limit)

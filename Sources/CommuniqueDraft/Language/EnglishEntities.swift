@@ -143,7 +143,7 @@ extension BriefingLanguage {
     senior, diplomatic, high-ranking, high-level, top, unnamed, anonymous, military, Western, European, African, Allied, foreign, government, local, several, some, two, three, one, defence, defense, intelligence, informed, well-placed, news, media, civil society, independent, national, ministry, press
 
     [parts of groups]
-    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, individual NATO
+    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, European, African, Western, Arab, Asian, Baltic, Nordic, world, regional, Gulf, business, religious, community, civil society
 
     [personal pronouns]
     male: he
@@ -194,6 +194,9 @@ extension BriefingLanguage {
 
     [verbs of persons]
     said, says, say, stated, states, told, tells, added, adds, noted, notes, stressed, stresses, underlined, underlines, underscored, underscores, emphasised, emphasized, emphasises, emphasizes, highlighted, highlights, warned, warns, announced, announces, argued, argues, claimed, claims, replied, responded, answered, asked, asks, called, calls, urged, urges, welcomed, welcomes, condemned, condemns, denounced, reiterated, reiterates, recalled, recalls, reaffirmed, reaffirms, confirmed, confirms, explained, explains, declared, declares, insisted, insists, pointed, expressed, expresses, voiced, appealed, pledged, promised, proposed, proposes, suggested, suggests, concluded, concludes, continued, observed, remarked, commented, cautioned, cited, acknowledged, admitted, affirmed, hailed, praised, thanked, rejected, denied, accused, agreed, agrees, decided, decides, adopted, adopts, endorsed, approved, approves, requested, requests, invited, invites, encouraged, commended, deplored, vowed, demanded, demands
+
+    [plain verbs of speech]
+    said, says, told, stated, warned, argued, noted, stressed, replied, explained
 
     [predicates]
     is, was, are, were, has, have, had, will, would, can, could, should, must, may, does, did, wants, wanted, sees, expects, expected, hopes, hoped, fears, believes, supports, supported, opposes, opposed, remains, continues, seeks, needs, insisted, refuses, refused, submitted, met, meets, hosted, hosts, announced, joined, remains, elaborated, echoed, repeated, put, made, gave, also, briefed, informed, presented, outlined, described, mentioned, signalled, indicated, blocked, vetoed, abstained, voted, offered, faces, still, never, not, did, itself

@@ -152,6 +152,9 @@ extension BriefingLanguage {
     [verbs of persons]
     déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, explique, déclaré, affirmé, souligné, estimé, indiqué, précisé, ajouté, rappelé, annoncé, expliqué, répondu, conclu, insisté
 
+    [plain verbs of speech]
+    a déclaré, a dit, a affirmé, a souligné, a estimé, déclare, dit, affirme
+
     [predicates]
     a, est, ont, sont, avait, était, sera, seront, déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, appelle, demande, exige, refuse, soutient, accuse, condamne, salue, propose, espère, doit, peut, veut, doivent, veulent
 
