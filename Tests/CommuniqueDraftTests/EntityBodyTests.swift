@@ -69,6 +69,9 @@ struct EntityBodyTests {
     let reading = EntityReading("Some Allies objected. Several delegations left.")
     #expect(reading.meaning("Allies") == "anonymous: ?")
     #expect(reading.meaning("delegations") == "anonymous: ?")
+    #expect(EntityReading("EU leaders met. African leaders left.").meaning("leaders") == "anonymous: ?")
+    #expect(
+      EntityReading("It was not on the official agenda.").entities.mentions.contains { $0.kind == .anonymous } == false)
   }
 
   @Test(

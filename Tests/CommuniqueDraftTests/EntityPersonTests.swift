@@ -62,6 +62,7 @@ struct EntityPersonTests {
       Passage(
         "Her Japanese counterpart, Daichi Morishita, agreed.", "Japanese counterpart, Daichi Morishita",
         "person: Daichi Morishita"),
+      Passage("Kassandra Bellomy said that all agreed.", "Kassandra Bellomy", "person: Kassandra Bellomy"),
       Passage("Brandt, the German minister: “We will pay.”", "Brandt, the German minister", "person: Brandt"),
       Passage(
         "Chair NATO Military Committee Admiral Wim de Boer stood left.",
@@ -182,7 +183,8 @@ struct EntityPersonTests {
     "Capitalized words that are no names are none",
     arguments: [
       "The Washington Summit Declaration was Adopted.", "Key Takeaways and Next Steps were discussed.",
-      "The Black Sea Grain Initiative lapsed.", "Left to Right: Boeing Wedgetail.",
+      "The Black Sea Grain Initiative lapsed.", "Protecting Our Planet Challenge pledged more.",
+      "Left to Right: Boeing Wedgetail.",
       "Secretary General Concludes Meeting, which concludes today.",
     ])
   func noNames(text: String) {

@@ -33,6 +33,7 @@ extension EntityLexicon.Category {
     case .pronoun: "personal pronouns"
     case .predicate: "predicates"
     case .speech: "verbs of persons"
+    case .plainSpeech: "plain verbs of speech"
     case .numbered: "words before a number that names"
     case .definite: "definite articles"
     case .indefinite: "indefinite articles"

@@ -1,17 +1,12 @@
 extension EntityResolver {
   /// The office with a key and an organization; its person where known.
   mutating func officeIndex(_ office: OfficeCandidate, person: Int?) -> Int {
-    let key = OfficeIdentity(key: office.key, organization: office.organization, person: person)
+    let key = "\(office.key) \(office.organization.map(String.init) ?? "") \(person.map(String.init) ?? "")"
+    let words = scanner.string(office.words)
     if let known = officeIndexes[key] {
-      let length = scanner.length(office.words)
-      if length > officeLengths[known] {
-        offices[known].words = scanner.string(office.words)
-        officeLengths[known] = length
-      }
+      if words.utf8.count > offices[known].words.utf8.count { offices[known].words = words }
       return known
     }
-    let words = scanner.string(office.words)
-    officeLengths.append(scanner.length(office.words))
     offices.append(
       DraftOffice(
         role: scanner.string(office.role), organization: office.organization, person: person, words: words))
@@ -23,78 +18,113 @@ extension EntityResolver {
   /// Whether two organizations can be the same; one that is not said can be any.
   func isCompatible(_ left: Int?, _ right: Int?) -> Bool {
     guard let left, let right, left != right else { return true }
-    return agents[left].parent == right || agents[right].parent == left
+    return agents[left].parent == right || agents[right].parent == left || isBare(left, right) || isBare(right, left)
+  }
+
+  /// Whether a bare “Commission” can be short for a body.
+  private func isBare(_ short: Int, _ body: Int) -> Bool {
+    scanner.heads[short]?.isBare == true
+      && partsOfName(agents[body].name).contains(words(of: agents[short].name).joined())
+  }
+
+  /// The holders of the offices of a key.
+  private struct Holders {
+    /// Each holder with each organization once; so many that they differ anyway are left out.
+    var all: [Holding] = []
+    /// Those named so far, the last ones of them.
+    var named: [Holding] = []
+    private var known: Set<[Int]> = []
+
+    mutating func add(_ holding: Holding) {
+      guard all.count < 64, known.insert([holding.person, holding.organization ?? -1]).inserted else { return }
+      all.append(holding)
+    }
+
+    mutating func name(_ holding: Holding) {
+      named.append(holding)
+      if named.count > 64 { named.removeFirst(32) }
+    }
   }
 
   /// Finds who holds the offices that stand without a name.
   mutating func resolveRoles() {
     holdings.sort { $0.position < $1.position }
-    var byKey: [String: OfficeHolders] = [:]
+    var holders: [String: Holders] = [:]
     for holding in holdings {
-      var key = holding.key[...]
-      byKey[String(key), default: OfficeHolders()].add(holding)
-      // “the Secretary” is also short for the Secretary of State.
-      while let dot = key.lastIndex(of: ".") {
-        key = key[..<dot]
-        byKey[String(key), default: OfficeHolders()].add(holding)
-      }
+      for key in keys(of: holding) { holders[key, default: Holders()].add(holding) }
     }
     var next = 0
+    var nextHolding = 0
     for index in mentions.indices where mentions[index].kind == .role {
-      while next < scanner.candidates.count,
-        scanner.candidates[next].tokens.lowerBound < mentions[index].tokens.lowerBound
-      { next += 1 }
+      let position = mentions[index].tokens.lowerBound
+      while next < scanner.candidates.count, scanner.candidates[next].tokens.lowerBound < position { next += 1 }
+      while nextHolding < holdings.count, holdings[nextHolding].position < position {
+        for key in keys(of: holdings[nextHolding]) { holders[key]?.name(holdings[nextHolding]) }
+        nextHolding += 1
+      }
       guard next < scanner.candidates.count, let office = scanner.candidates[next].offices.first else { continue }
-      let known = candidates(for: office, byKey)
-      guard let person = holder(of: office, at: mentions[index].tokens.lowerBound, among: known) else { continue }
+      let keys = keys(for: office)
+      guard
+        let person = holder(
+          of: office, at: position, among: keys.flatMap { holders[$0]?.all ?? [] },
+          named: keys.flatMap { holders[$0]?.named ?? [] })
+      else { continue }
       mentions[index].agent = persons[person].agent
       mentions[index].resolution = .role
       if let number = mentions[index].office { offices[number].person = persons[person].agent }
     }
   }
 
-  private func candidates(for office: OfficeCandidate, _ byKey: [String: OfficeHolders]) -> [OfficeHolders.Holder] {
-    var keys = [office.key]
-    if office.key == "head", office.organization != nil {
-      keys += [
-        "secretary.general", "president", "chair", "director general", "director managing", "high representative",
-      ]
-    } else if office.key == "head.diplomat" {
-      keys = ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
-    } else if office.key == "representative" {
-      keys += ["ambassador"]
+  /// A holding’s key and those that it is short for: “the Secretary” is also the Secretary of State.
+  private func keys(of holding: Holding) -> [String] {
+    var keys = [holding.key]
+    var key = holding.key[...]
+    while let dot = key.lastIndex(of: ".") {
+      key = key[..<dot]
+      keys.append(String(key))
     }
-    return keys.flatMap { byKey[$0]?.holders ?? [] }
+    return keys
+  }
+
+  private func keys(for office: OfficeCandidate) -> [String] {
+    switch office.key {
+    case "head" where office.organization != nil:
+      [
+        "head", "secretary.general", "president", "chair", "director general", "director managing",
+        "high representative",
+      ]
+    case "head.diplomat": ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
+    case "representative": ["representative", "ambassador"]
+    default: [office.key]
+    }
   }
 
   /// The one holder, or the last named before in the same block.
   private func holder(
-    of office: OfficeCandidate, at position: Int, among known: [OfficeHolders.Holder]
+    of office: OfficeCandidate, at position: Int, among all: [Holding], named: [Holding]
   ) -> Int? {
-    let isChair = office.key.hasPrefix("chair")
-    let fitting = known.indices.filter { index in
-      isChair && isMixed(known[index].organization, office.organization)
-        || isCompatible(known[index].organization, office.organization)
+    let rules: [(Holding) -> Bool] = [
+      { $0.organization == office.organization && office.organization != nil },
+      { isCompatible($0.organization, office.organization) },
+      { office.key.hasPrefix("chair") && isMixed($0, office) },
+    ]
+    for rule in rules {
+      let group = all.filter(rule)
+      guard let first = group.first else { continue }
+      if group.allSatisfy({ $0.person == first.person }) { return first.person }
+      let block = block(of: position)
+      let near = named.filter { $0.block == block && rule($0) }
+      if let last = near.last, near.allSatisfy({ $0.person == last.person }) { return last.person }
+      // Of one organization’s office the last one named holds it.
+      let isOfOne = first.organization != nil && group.allSatisfy { $0.organization == first.organization }
+      return isOfOne ? named.last(where: rule)?.person : nil
     }
-    let exact = fitting.filter { known[$0].organization == office.organization && office.organization != nil }
-    let group = exact.isEmpty ? fitting : exact
-    guard let first = group.first else { return nil }
-    if group.allSatisfy({ known[$0].person == known[first].person }) { return known[first].person }
-    let block = block(of: position)
-    let before = group.compactMap { index in
-      known[index].last(before: position).map { (place: $0, person: known[index].person) }
-    }
-    let near = before.filter { $0.place.block == block }
-    if let person = near.first?.person, near.allSatisfy({ $0.person == person }) { return person }
-    // Of one organization's office the last one named holds it.
-    let organization = known[first].organization
-    guard organization != nil, group.allSatisfy({ known[$0].organization == organization }) else { return nil }
-    return before.max { $0.place.token < $1.place.token }?.person
+    return nil
   }
 
   /// A state's minister can chair an organization: “the Finnish Chairperson-in-Office”, “the OSCE Chair”.
-  private func isMixed(_ left: Int?, _ right: Int?) -> Bool {
-    guard let left, let right else { return true }
+  private func isMixed(_ holding: Holding, _ office: OfficeCandidate) -> Bool {
+    guard let left = holding.organization, let right = office.organization else { return true }
     return (agents[left].kind == .state) != (agents[right].kind == .state)
   }
 
@@ -175,6 +205,8 @@ extension EntityResolver {
       guard scanner.groups[agent] == nil else { continue }
       for part in partsOfName(agents[agent].name) { owners[part, default: []].insert(agent) }
     }
+    var counts: [Int: Int] = [:]
+    for mention in mentions { if let agent = mention.agent { counts[agent, default: 0] += 1 } }
     // Short names first, so that what they stand for can stand for a longer one.
     for agent in scanner.heads.keys.sorted() {
       let name = words(of: agents[agent].name).joined(separator: " ")
@@ -183,11 +215,19 @@ extension EntityResolver {
         let own = words(of: agents[other].name).joined(separator: " ")
         return !others.contains { $0 != other && owners[own]?.contains($0) == true }
       }
-      if fullest.count == 1, let only = fullest.first, target[only] == nil { target[agent] = only }
+      if let only = mainBody(of: fullest, counts), target[only] == nil { target[agent] = only }
     }
     for (agent, other) in target {
       if let further = target[other] { target[agent] = further == agent ? other : further }
     }
+  }
+
+  /// The only body, or the one that the text is about: named first and at least twice as often as any other.
+  private func mainBody(of bodies: Set<Int>, _ counts: [Int: Int]) -> Int? {
+    guard let first = bodies.min(), bodies.count > 1 else { return bodies.first }
+    let others = bodies.subtracting([first])
+    let most = others.map { counts[$0] ?? 0 }.max() ?? 0
+    return most > 0 && (counts[first] ?? 0) >= 2 * most ? first : nil
   }
 
   private func words(of name: String) -> [String] {

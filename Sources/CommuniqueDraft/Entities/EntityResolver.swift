@@ -258,7 +258,9 @@ struct EntityResolver {
         let limit =
           next < scanner.candidates.count
           ? min(scanner.candidates[next].tokens.lowerBound, sentence.tokens.upperBound) : sentence.tokens.upperBound
-        if let mention = shortMention(at: index, after: sentence.tokens.lowerBound, before: limit) {
+        let start = max(sentence.tokens.lowerBound, mentions.last?.tokens.upperBound ?? 0)
+        let isFirst = index == sentence.tokens.lowerBound
+        if let mention = shortMention(at: index, isFirst: isFirst, after: start, before: limit) {
           mentions.append(mention)
           index = mention.tokens.upperBound
         } else {
@@ -291,10 +293,10 @@ struct EntityResolver {
   }
 
   /// A known family name alone.
-  private func shortMention(at index: Int, after start: Int, before limit: Int) -> Mention? {
+  private func shortMention(at index: Int, isFirst: Bool, after start: Int, before limit: Int) -> Mention? {
     let token = scanner.list.tokens[index]
     guard token.kind == .word, token.isCapitalized, let folded = foldings[Int(token.spelling)],
-      let known = personsByShortName[folded], !isOrdinaryWord(index, start)
+      let known = personsByShortName[folded], !isOrdinaryWord(index, isFirst: isFirst)
     else { return nil }
     guard known.count == 1 || Set(known.suffix(16).map { persons[$0].agent }).count == 1, let person = known.first
     else {
@@ -312,10 +314,10 @@ struct EntityResolver {
   }
 
   /// “May” before a number or at the start of a sentence of a text that has “may” is no name.
-  private func isOrdinaryWord(_ index: Int, _ start: Int) -> Bool {
+  private func isOrdinaryWord(_ index: Int, isFirst: Bool) -> Bool {
     let tokens = scanner.list.tokens
     let isCommon = scanner.isCommonWord[Int(tokens[index].spelling)]
-    if isCommon, index == start || tokens[index - 1].kind == .quotationMark { return true }
+    if isCommon, isFirst || tokens[index - 1].kind == .quotationMark { return true }
     guard scanner.lexicon.isWord(.month, at: index) else { return false }
     return index > 0 && tokens[index - 1].kind == .number
       || index > 0 && scanner.lexicon.isWord(.placePreposition, at: index - 1)

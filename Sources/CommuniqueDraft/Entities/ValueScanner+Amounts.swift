@@ -38,6 +38,7 @@ extension ValueScanner {
     }
     let isOpened = lexicon.match(.rangeOpener, at: start, before: limit) != nil
     if isOpened { start += 1 }
+    let opened = start
     while start < limit, spelling(start) == "\\" { start += 1 }
     let currency = lexicon.match(.currency, at: start, before: limit)
     if let currency { start = currency.end }
@@ -49,6 +50,8 @@ extension ValueScanner {
     var reading = AmountReading(
       words: index, qualifier: qualifier, isOpened: isOpened, currency: currency, numbers: [first], starts: [start])
     readFurtherNumbers(&reading, limit)
+    // Without a second number “from” opens nothing.
+    if isOpened, !reading.isRange { reading.words = qualifier == .exact ? opened : index }
     return values(of: reading, limit)
   }
 
