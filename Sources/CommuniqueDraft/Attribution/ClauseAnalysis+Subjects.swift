@@ -26,10 +26,12 @@ extension ClauseAnalysis {
     case .comma, .dash:
       if isKind(before - 1, .quotation), let found = inverted(after: result.cue) {
         take(found, .after, &result)
-      } else if let found = inserted(before: before) {
+      } else if let found = inserted(before: before), !found.mentions.isEmpty {
         take(found, .inserted, &result)
       } else if let found = inverted(after: result.cue), result.traits.contains(.speech) {
         take(found, .after, &result)
+      } else if let found = inserted(before: before) {
+        take(found, .inserted, &result)
       } else {
         share(&result, before: before)
         result.start = before
@@ -289,18 +291,23 @@ extension ClauseAnalysis {
     let limit = max(boundary, comma - ClauseAnalysis.reach)
     var index = comma
     var best: NounPhrase?
+    // One of whom the text has no name is better than somebody else.
+    var unknown: NounPhrase?
     while index > limit, index >= 0 {
       switch elements[index].kind {
-      case .semicolon, .colon, .terminator: return best
+      case .semicolon, .colon, .terminator: return best ?? unknown
       case .comma, .dash:
-        if let found = nounPhrase(endingAt: index - 1), found.mentions.count == 1, beginsClause(found) {
+        guard let found = nounPhrase(endingAt: index - 1), beginsClause(found) else { break }
+        if found.mentions.count == 1 {
           best = named(found, before: best)
+        } else if found.mentions.isEmpty {
+          unknown = found
         }
       default: break
       }
       index -= 1
     }
-    return best
+    return best ?? unknown
   }
 
   /// Of an office and the name that stands in apposition to it, the name.

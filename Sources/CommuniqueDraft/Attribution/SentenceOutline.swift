@@ -100,9 +100,9 @@ struct SentenceOutline {
 
   private mutating func readWords(at index: Int, before limit: Int) -> Int {
     let token = list.tokens[index]
-    let limit = min(limit, startOfNextQuotation, startOfNextMention(after: index))
-    if token.kind == .word, let found = lexicon.phrases.match(at: index, in: list.tokens, before: max(limit, index + 1))
-    {
+    let whole = max(index + 1, min(limit, startOfNextQuotation))
+    let limit = max(index + 1, min(whole, startOfNextMention(after: index)))
+    if token.kind == .word, let found = phrase(at: index, before: limit, or: whole) {
       append(found.value, index..<found.end)
       return found.end
     }

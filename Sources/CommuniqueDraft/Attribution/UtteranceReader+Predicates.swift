@@ -180,8 +180,13 @@ extension UtteranceReader {
     for index in range {
       guard analysis.isKind(index, .quotation) else { continue }
       let quotation = analysis.elements[index].index
-      guard quotations.indices.contains(quotation), !isRead[quotation], !isName(index, analysis) else { continue }
+      guard quotations.indices.contains(quotation), !isName(index, analysis) else { continue }
       let gap = start..<index
+      if isRead[quotation] {
+        if let reported = reported(gap, analysis) { current.append(reported) }
+        start = index + 1
+        continue
+      }
       if current.last?.isQuoted == true, isCoordination(gap, analysis) {
         groups.append(current)
         current = []

@@ -33,8 +33,10 @@ extension UtteranceReader {
     var start = end - 1
     if analysis.isWord(index - 1, .determiner) { start -= 1 }
     // “what X called “…”” quotes X.
-    let isCalled = analysis.predicates.contains { predicate in
-      (index - 2...index - 1).contains(predicate.cue) && (!predicate.subject.isEmpty || predicate.place == .before)
+    let isCalled = (index - 2...index - 1).contains { cue in
+      guard analysis.isKind(cue, .cue) else { return false }
+      let before = analysis.auxiliaries(before: cue).before
+      return analysis.isKind(before, .mention) || analysis.isWord(before, .clauseSubject)
     }
     if isCalled { return false }
     for distance in 0..<3 where start - distance >= 0 {

@@ -58,6 +58,11 @@ struct UtteranceReader {
     isHeading = kindOfBlock == .heading
     if isHeading { return readHeading(elements) }
     guard let reason = reasonNotToRead else { return readRunningText(elements) }
+    if isNewBlock, elements.count <= UtteranceReader.longestSignature {
+      var analysis = ClauseAnalysis(elements, lexicon, entities)
+      analysis.run(isStartOfBlock: true)
+      if takeSignature(analysis) { return }
+    }
     for element in elements where element.kind == .quotation {
       addNoStatement(element.index, rule: "quotation.outside-of-running-text", reason: reason)
     }
