@@ -203,7 +203,13 @@ extension OutcomeText {
     let isUnreal =
       isUnreal(at: phrase.lowerBound, in: sentence) || has(phrase.lowerBound, .condition)
       || head.contains { has($0, .none) }
-    return ClauseSubject(kind: kind, tokens: phrase, mentions: mentions, isUnreal: isUnreal)
+    return ClauseSubject(kind: kind, tokens: phrase, mentions: mentions.filter { !isPossessor($0) }, isUnreal: isUnreal)
+  }
+
+  /// In `the Union's Executive Council` the Council decides.
+  private func isPossessor(_ mention: Int) -> Bool {
+    let end = entities.mentions[mention].tokens.upperBound
+    return kind(end) == .clitic && isWord(end + 1) && !has(end + 1, [.have, .modal, .preposition])
   }
 
   /// A name may hold words at which phrases end: `the Peace and Security Council`.
