@@ -41,6 +41,8 @@ struct AgendaSentenceReader: Sendable {
         text.isMark(match.end, ":"), match.end + 1 < tokens.upperBound
       else { continue }
       let range = match.end + 1..<tokens.upperBound
+      let numbered = numberedPoints(after: match.end)
+      if numbered.count > 1 { return numbered }
       let members = text.members(of: range)
       return (members.isEmpty ? [text.trimmed(range)] : members).map { found($0, "agenda.label") }
     }

@@ -114,7 +114,7 @@ struct DecisionAssembler: Sendable {
     {
       object = first + 1..<object.upperBound
     }
-    if let comma = object.dropFirst(3).first(where: { text.isMark($0, ",;(–") }) { object = object.lowerBound..<comma }
+    if let comma = object.dropFirst().first(where: { text.isMark($0, ",;(–") }) { object = object.lowerBound..<comma }
     let title = text.title(object)
     return title.isEmpty ? text.title(candidate.tokens) : title
   }
