@@ -14,6 +14,8 @@ struct EntityCandidate: Sendable {
   var honorific: Range<Int>?
   /// What the honorific tells.
   var gender: DraftAgent.Gender?
+  /// The state or organization in brackets after the name, as an index of agents.
+  var origin: Int?
   /// Whether they stand in a quotation.
   var isQuoted = false
 

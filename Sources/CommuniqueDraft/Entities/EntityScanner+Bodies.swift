@@ -43,7 +43,7 @@ extension EntityScanner {
     guard isCapitalized(index, before: limit), let (head, noun) = headNoun(from: index, before: limit) else {
       return nil
     }
-    let end = endOfBodyComplement(head.upperBound, before: limit)
+    let end = endOfBodyComplement(head.upperBound, isMission: lexicon.entries[noun].key == "mission", before: limit)
     let shape = BodyShape(range: index..<end, head: head, noun: noun)
     guard !shape.isBare || index > 0 && lexicon.isWord(.definite, at: index - 1) else { return nil }
     return shape
@@ -85,10 +85,10 @@ extension EntityScanner {
   }
 
   /// `of the European Union`, `for Security and Co-operation in Europe`.
-  private func endOfBodyComplement(_ index: Int, before limit: Int) -> Int {
+  private func endOfBodyComplement(_ index: Int, isMission: Bool, before limit: Int) -> Int {
     var end = index
     for _ in 0..<2 {
-      guard end < limit, lexicon.isWord(.bodyPreposition, at: end) else { return end }
+      guard end < limit, lexicon.isWord(isMission ? .missionPreposition : .bodyPreposition, at: end) else { return end }
       let start = skippingArticle(end + 1, before: limit)
       guard isCapitalized(start, before: limit), !lexicon.isWord(.notName, at: start) else { return end }
       var at = start
@@ -149,7 +149,6 @@ extension EntityScanner {
   // MARK: Bodies and organizations
 
   mutating func body(at index: Int, before limit: Int) -> EntityCandidate? {
-    if let body = stateBody(at: index, before: limit) { return body }
     let token = list.tokens[index]
     guard token.isCapitalized || lexicon.match(.organization, at: index, before: limit) != nil,
       let qualifier = qualifier(at: index, before: limit), agents[qualifier.agent].kind != .state
@@ -169,26 +168,39 @@ extension EntityScanner {
     agents[qualifier.agent].shortName = agents[qualifier.agent].shortName ?? string(open + 1..<open + 2)
   }
 
-  /// `the Turkish parliament`, `Ukraine’s government`.
-  private mutating func stateBody(at index: Int, before limit: Int) -> EntityCandidate? {
-    var owner: EntityLexicon.Match?
-    for category in [EntityLexicon.Category.nationality, .state, .organization] where owner == nil {
-      owner = lexicon.match(category, at: index, before: limit)
+  /// `the Turkish parliament`, `Ukraine’s government`, `the delegation of Malta`.
+  mutating func stateBody(at index: Int, before limit: Int) -> EntityCandidate? {
+    if let noun = lexicon.match(.stateBodyNoun, at: index, before: limit) {
+      guard noun.end < limit, lexicon.isWord(.bodyPreposition, at: noun.end),
+        let owner = owner(at: skippingArticle(noun.end + 1, before: limit), before: limit)
+      else { return nil }
+      return stateBody(noun.entry, of: owner.entry, index..<owner.end)
     }
-    guard let owner else { return nil }
+    guard let owner = owner(at: index, before: limit) else { return nil }
     let start = skippingPossessive(owner.end, before: limit)
     guard let noun = lexicon.match(.stateBodyNoun, at: start, before: limit) else { return nil }
-    let category = lexicon.entries[owner.entry].category
-    let parent = category == .organization ? organization(ofEntry: owner.entry) : state(ofEntry: owner.entry)
-    let name = string(index..<noun.end)
-    let kind = lexicon.entries[noun.entry].key
-    let number = agent(ofName: "of \(parent) \(lexicon.entries[noun.entry].name)") {
+    return stateBody(noun.entry, of: owner.entry, index..<noun.end)
+  }
+
+  private func owner(at index: Int, before limit: Int) -> EntityLexicon.Match? {
+    let matches = [EntityLexicon.Category.nationality, .state, .organization].compactMap {
+      lexicon.match($0, at: index, before: limit)
+    }
+    return matches.max { $0.end < $1.end }
+  }
+
+  private mutating func stateBody(_ noun: Int, of owner: Int, _ tokens: Range<Int>) -> EntityCandidate {
+    let isOrganization = lexicon.entries[owner].category == .organization
+    let parent = isOrganization ? organization(ofEntry: owner) : state(ofEntry: owner)
+    let name = string(tokens)
+    let kind = lexicon.entries[noun].key
+    let number = agent(ofName: "of \(parent) \(lexicon.entries[noun].name)") {
       var agent = DraftAgent(kind: .body, name: name)
       agent.organizationKind = .init(rawValue: kind)
       agent.parent = parent
       return agent
     }
-    return EntityCandidate(kind: .body, tokens: index..<noun.end, agent: number)
+    return EntityCandidate(kind: .body, tokens: tokens, agent: number)
   }
 
   // MARK: Groups

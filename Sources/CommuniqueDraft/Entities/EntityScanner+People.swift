@@ -24,14 +24,31 @@ extension EntityScanner {
       return person(
         found.name, from: index, honorific: honorific ?? found.honorific, title: title, before: limit)
     }
-    guard isRole(title, at: index) else { return nil }
+    if honorific == nil, let person = holderOfBoth(title, from: index, before: limit) { return person }
     if index > 0, lexicon.isWord(.indefinite, at: index - 1) || lexicon.isWord(.someOf, at: index - 1) {
       return EntityCandidate(kind: .anonymous, tokens: index..<title.end)
     }
+    guard isRole(title, at: index) else { return nil }
     title.end = max(title.end, index + 1)
     var candidate = EntityCandidate(kind: .role, tokens: index..<title.end)
     if let office = office(title, from: index) { candidate.offices = [office] }
     candidate.gender = honorific?.gender ?? gender(ofOffice: title)
+    return candidate
+  }
+
+  /// `OSCE Chairperson-in-Office and Swiss Foreign Minister Didier Burkhalter`, `the Chair, Foreign Minister Stubb,`.
+  private mutating func holderOfBoth(_ title: Title, from index: Int, before limit: Int) -> EntityCandidate? {
+    guard let role = title.role, lexicon.match(.besideOffice, at: role.lowerBound, before: limit) != nil,
+      let first = office(title, from: index), title.end + 1 < limit
+    else { return nil }
+    let isJoined = lexicon.isWord(.nameJoiner, at: title.end) || isPunctuation(title.end, ",", before: limit)
+    let start = skippingArticle(title.end + 1, before: limit)
+    guard isJoined, let second = self.title(at: start, before: limit),
+      let found = nameAfterTitle(second.end, before: limit, allowsComma: false)
+    else { return nil }
+    var candidate = person(found.name, from: start, honorific: found.honorific, title: second, before: limit)
+    candidate.tokens = index..<candidate.tokens.upperBound
+    candidate.offices.append(first)
     return candidate
   }
 
@@ -151,7 +168,9 @@ extension EntityScanner {
   private func capitalizedComplement(at index: Int, before limit: Int) -> Int? {
     var at = index
     while at < limit, at - index < 8 {
-      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil {
+      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil,
+        !lexicon.isWord(.month, at: at)
+      {
         at += 1
       } else if at > index, lexicon.isWord(.nameJoiner, at: at), isCapitalized(at + 1, before: limit) {
         at += 2
@@ -206,7 +225,11 @@ extension EntityScanner {
     if honorific == nil, name.tokens.count == 1 {
       // A headline writes its verbs with capitals: “Secretary General Concludes Meeting”.
       let index = name.tokens.lowerBound
-      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index) { return nil }
+      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index)
+        || lexicon.isWord(.speech, at: index)
+      {
+        return nil
+      }
     }
     if hasComma, honorific == nil {
       guard name.tokens.count > 1, !isCommonWord[Int(list.tokens[name.tokens.lowerBound].spelling)] else { return nil }
@@ -269,7 +292,9 @@ extension EntityScanner {
   private func isNoName(_ index: Int, before limit: Int) -> Bool {
     guard lexicon.hasPhrase(at: index) else { return false }
     if lexicon.isWord(.givenName, at: index) { return false }
-    for category in [EntityLexicon.Category.notName, .organization, .office, .bodyNoun, .group, .honorific, .document]
+    for category in [
+      EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document,
+    ]
     where lexicon.match(category, at: index, before: limit) != nil { return true }
     return lexicon.match(.nationality, at: index, before: limit) != nil
   }
@@ -317,6 +342,8 @@ extension EntityScanner {
       candidate.gender = candidate.gender ?? gender(ofOffice: title)
       if title.organization == nil { title.organization = origin(&candidate, before: limit) }
       if let office = office(title, from: index) { candidate.offices.append(office) }
+    } else {
+      _ = origin(&candidate, before: limit)
     }
     readApposition(&candidate, before: limit)
     return candidate
@@ -331,6 +358,7 @@ extension EntityScanner {
     guard let qualifier = qualifier(at: start, before: limit) else { return nil }
     if isBracketed {
       guard isPunctuation(qualifier.end, ")", before: limit) else { return nil }
+      candidate.origin = qualifier.agent
       candidate.tokens = candidate.tokens.lowerBound..<qualifier.end + 1
     } else {
       guard agents[qualifier.agent].kind == .state else { return nil }
@@ -342,20 +370,33 @@ extension EntityScanner {
   /// `, the Foreign Minister of Finland`, `(Chair of the Committee)` after a name.
   private mutating func readApposition(_ candidate: inout EntityCandidate, before limit: Int) {
     let end = candidate.tokens.upperBound
-    let isBracketed = isPunctuation(end, "(", before: limit)
+    let isBracketed = isPunctuation(end, "(", before: limit) || isPunctuation(end, "[", before: limit)
     guard isBracketed || isPunctuation(end, ",", before: limit) else { return }
     let start = skippingArticle(end + 1, before: limit)
     guard start < limit, let title = title(at: start, before: limit), let office = office(title, from: start) else {
       return
     }
     if isBracketed {
-      guard isPunctuation(title.end, ")", before: limit) else { return }
+      guard isPunctuation(title.end, ")", before: limit) || isPunctuation(title.end, "]", before: limit) else { return }
     } else if nameAfterTitle(title.end, before: limit, allowsComma: false) != nil || !isAppositionEnd(title.end, limit)
     {
       return
     }
     candidate.offices.append(office)
     candidate.tokens = candidate.tokens.lowerBound..<(isBracketed ? title.end + 1 : title.end)
+    if !isBracketed { readFurtherOffice(&candidate, before: limit) }
+  }
+
+  /// `…, Permanent Representative of Algeria and Chairperson of the Council`.
+  private mutating func readFurtherOffice(_ candidate: inout EntityCandidate, before limit: Int) {
+    let end = candidate.tokens.upperBound
+    guard end + 1 < limit, lexicon.isWord(.nameJoiner, at: end) else { return }
+    let start = skippingArticle(end + 1, before: limit)
+    guard start < limit, let title = title(at: start, before: limit), let office = office(title, from: start),
+      nameAfterTitle(title.end, before: limit, allowsComma: true) == nil
+    else { return }
+    candidate.offices.append(office)
+    candidate.tokens = candidate.tokens.lowerBound..<title.end
   }
 
   /// A full name without an office or honorific before it: the given name is known, or the words beside it tell.
@@ -369,6 +410,7 @@ extension EntityScanner {
     guard !name.tokens.contains(where: { isPartOfOther($0, isKnown: isKnown) }) else { return nil }
     var candidate = EntityCandidate(kind: .person, tokens: name.tokens)
     candidate.name = name
+    _ = origin(&candidate, before: limit)
     readApposition(&candidate, before: limit)
     return candidate
   }
@@ -380,27 +422,73 @@ extension EntityScanner {
   }
 
   private func isPartOfOther(_ index: Int, isKnown: Bool) -> Bool {
-    if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] || isAcronym(index) { return true }
+    if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] { return true }
     return lexicon.isWord(.bodyNoun, at: index) || lexicon.isWord(.document, at: index)
       || lexicon.isWord(.notState, at: index)
   }
 
   /// Beside a verb of speech, or before an office in apposition.
   private mutating func isNamedByContext(_ name: PersonName, before limit: Int) -> Bool {
+    if isFollowedByOrigin(name.tokens.upperBound, before: limit) { return true }
     guard !name.tokens.contains(where: { lexicon.isWord(.city, at: $0) || lexicon.isWord(.capital, at: $0) }) else {
       return false
     }
     if name.tokens.dropFirst().contains(where: { lexicon.isWord(.givenName, at: $0) }) { return false }
     let start = name.tokens.lowerBound
     let end = name.tokens.upperBound
-    if start > 0, lexicon.isWord(.predicate, at: start - 1) { return true }
-    if end < limit, lexicon.isWord(.predicate, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
-      return true
-    }
+    if isCitizen(start, end, before: limit) { return true }
+    let isFirst = start == 0 || list.tokens[start - 1].kind == .blockEnd
+    // “Our Planet Challenge pledged”: the words before belong to the name of something.
+    if !isFirst, list.tokens[start - 1].isCapitalized { return false }
+    if !isFirst, lexicon.isWord(.speech, at: start - 1) { return true }
+    // A heading has capitals and verbs too, but seldom “said”.
+    if lexicon.match(isFirst ? .plainSpeech : .speech, at: end, before: limit) != nil { return true }
+    if isBetweenCommas(start, end, before: limit) { return true }
     guard isPunctuation(end, ",", before: limit) else { return false }
     let after = skippingArticle(end + 1, before: limit)
     guard after < limit, let title = title(at: after, before: limit) else { return false }
     return title.role != nil && nameAfterTitle(title.end, before: limit, allowsComma: false) == nil
       && isAppositionEnd(title.end, limit)
+  }
+
+  /// `PYOTR VOLKONSKY (Russian Federation)`.
+  private mutating func isFollowedByOrigin(_ index: Int, before limit: Int) -> Bool {
+    guard isPunctuation(index, "(", before: limit) else { return false }
+    let start = skippingArticle(index + 1, before: limit)
+    guard let qualifier = qualifier(at: start, before: limit) else { return false }
+    return agents[qualifier.agent].kind == .state && isPunctuation(qualifier.end, ")", before: limit)
+  }
+
+  /// `the minister of that country, Aoife Brennan, said`.
+  private func isBetweenCommas(_ start: Int, _ end: Int, before limit: Int) -> Bool {
+    guard start > 1, isPunctuation(start - 1, ",", before: limit), list.tokens[start - 2].kind == .word,
+      !list.tokens[start - 2].isCapitalized, isAppositionEnd(end, limit), !(start..<end).contains(where: isAcronym)
+    else { return false }
+    guard end >= limit || list.tokens[end].kind == .punctuation else { return false }
+    // Only words for a person are explained by a person’s name.
+    return (max(start - 9, 0)..<start - 1).contains {
+      lexicon.match(.office, at: $0, before: limit) != nil || lexicon.match(.anonymous, at: $0, before: limit) != nil
+    }
+  }
+
+  /// `the Norwegian Jens Stoltenberg,`.
+  private func isCitizen(_ start: Int, _ end: Int, before limit: Int) -> Bool {
+    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else {
+      return false
+    }
+    return lexicon.isWord(.definite, at: start - 2) || isPunctuation(start - 2, ",", before: limit)
+  }
+
+  /// A family name alone, explained by what follows: `Stoll, the German minister`.
+  mutating func explainedName(at index: Int, before limit: Int) -> EntityCandidate? {
+    guard isCapitalized(index, before: limit), !lexicon.hasPhrase(at: index), !isAcronym(index),
+      !isCommonWord[Int(list.tokens[index].spelling)], isPunctuation(index + 1, ",", before: limit),
+      index + 2 < limit, lexicon.isWord(.definite, at: index + 2)
+    else { return nil }
+    let tokens = index..<index + 1
+    var candidate = EntityCandidate(kind: .person, tokens: tokens)
+    candidate.name = PersonName(tokens: tokens, family: tokens, given: index..<index)
+    readApposition(&candidate, before: limit)
+    return candidate.offices.first?.organization == nil ? nil : candidate
   }
 }

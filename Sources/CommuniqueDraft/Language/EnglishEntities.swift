@@ -53,13 +53,17 @@ extension BriefingLanguage {
     special coordinator: Special Coordinator, special coordinator, Emergency Relief Coordinator, Humanitarian Coordinator
     special rapporteur: Special Rapporteur, special rapporteur, Rapporteur
     representative.permanent: Permanent Representative, permanent representative, Head of Mission, Permanent Observer
-    representative: Representative on Freedom of the Media, Representative of, representative
+    representative: Representative on Freedom of the Media, Representative, representative
     ambassador: Ambassador, ambassador
     head.diplomat: chief diplomat
     head.mission: Head of Delegation, head of delegation, Head of the Delegation
     head.state: Head of State, head of state, Head of Government, head of government
     head: chief, Chief, head, Head, leader, boss
     commander: Supreme Allied Commander Europe, Supreme Allied Commander Transformation, Supreme Allied Commander, SACEUR, SACT, Commander, Force Commander, commander
+    chargé d'affaires: Chargé d'Affaires, Chargé d'affaires, chargé d'affaires, Chargée d'Affaires, Charge d'Affaires
+    counterpart: counterpart, opposite number, colleague, homologue
+    predecessor: predecessor
+    successor: successor
     spokesperson: spokesperson, spokesman, spokeswoman, Spokesperson, Spokesman, Spokeswoman, Chief Spokesperson, deputy spokesperson
     national security adviser: National Security Adviser, National Security Advisor, national security adviser, national security advisor
     prosecutor: Prosecutor, Chief Prosecutor, prosecutor
@@ -74,6 +78,9 @@ extension BriefingLanguage {
     pope: Pope
     sherpa: Sherpa
 
+    [offices held beside others]
+    Chairperson-in-Office, Chairman-in-Office, Chair-in-Office, Chair, Chairperson, Chairman, Chairwoman, Co-Chair, Vice-President, Vice President, Vice Chancellor, Vice-Chancellor, Deputy Prime Minister, Host, President of the Council, Council President, Chairman of the African Union, Chairperson of the African Union
+
     [office modifiers]
     former: former, Former, ex, then, then-, late, onetime
     deputy: deputy, Deputy, assistant, Assistant, vice, under
@@ -86,7 +93,7 @@ extension BriefingLanguage {
     [honorifics]
     male: Mr, Mr., Sir, Lord, His Majesty, His Excellency, His Royal Highness, His Highness, His Holiness, Messrs, Sheikh, Herr, Monsieur
     female: Ms, Ms., Mrs, Mrs., Miss, Madam, Mme, Lady, Dame, Baroness, Her Majesty, Her Excellency, Her Royal Highness, Madame, Frau
-    any: Dr, Dr., Prof, Prof., Professor, H.E, H.E., HE, HRH, HM, Hon, Hon., Rt Hon, The Honourable, Honourable, The Hon, Excellency, Amb, Amb., Gen, Gen., General, Admiral, Lieutenant General, Lieutenant-General, Lt Gen, Lt. Gen., Lt. Gen, Major General, Major-General, Brigadier General, Brigadier, Colonel, Captain, Air Chief Marshal, Vice Admiral, Judge, Justice, Rev, Reverend, Sen, Sen., Rep., Senator, Congressman, Congresswoman, Rear Admiral
+    any: Dr, Dr., Prof, Prof., Professor, H.E, H.E., HE, HRH, HM, Hon, Hon., Rt Hon, The Honourable, Honourable, The Hon, Excellency, Amb, Amb., Gen, Gen., General, Admiral, Lieutenant General, Lieutenant-General, Lt Gen, Lt. Gen., Lt. Gen, Major General, Major-General, Brigadier General, Brigadier, Colonel, Col, Col., Maj, Maj., Major, Brig, Brig., Cdr, Cdr., Captain, Capt, Capt., Lieutenant, Lt, Lt.,  Air Chief Marshal, Vice Admiral, Judge, Justice, Rev, Reverend, Sen, Sen., Rep., Senator, Congressman, Congresswoman, Rear Admiral
 
     [name particles]
     von, van, de, der, den, del, della, di, da, dos, do, du, le, la, bin, bint, ibn, al, el, ter, ten, zu, af, y, e, Van, Von, De, Der, Den, Del, Della, Di, Da, Dos, Du, Le, La, Bin, Ibn, Al, El, Ter
@@ -98,7 +105,10 @@ extension BriefingLanguage {
     Wang, Li, Zhang, Liu, Chen, Yang, Xi, Ban, Kim, Moon, Yoon, Nguyen, Nguyễn, Qin, Fu, Zhao, Zhou, Wu, Xu, Sun, Ma, Hu, Lin, Cho, Chung, Phạm, Tran, Mao, Deng, Geng, Dai, Gong, Sha
 
     [words that begin no name]
-    The, A, An, In, On, At, By, For, From, To, Of, With, Without, As, And, But, Or, If, When, While, Where, What, Who, Why, How, That, This, These, Those, There, Their, His, Her, Its, Our, Your, My, He, She, It, They, We, You, I, After, Before, During, Since, Until, Under, Over, Between, Among, Against, About, According, Also, Although, However, Moreover, Meanwhile, Furthermore, Finally, Today, Yesterday, Tomorrow, Earlier, Later, Now, Then, Once, Ahead, Following, Speaking, Asked, Turning, Both, Each, All, Any, Some, Several, Many, Most, More, No, Not, Yes, Another, Other, Because, Despite, Given, Regarding, Concerning, So, Yet, Still, Only, Even, Just, Here, Together, Not, Among, Addressing, Answering, Responding, Referring, Briefing, Addressing, Opening, Closing, Welcoming, Noting, Recalling, Stressing, Highlighting, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, July, August, September, October, November, December, Summit, Agreement, Treaty, Strategy, Plan, Dialogue, Headquarters, Conference, Meeting, Session, Protocol, Process, Watch, North, South, East, West, Northern, Southern, Eastern, Western, Central, Middle, Atlantic, Republic, Kingdom, States, State, World, War, Foreign, Security, Defence, Defense, International, National, European, African, Europe, Africa, Asia, America, Western Balkans, Indo-Pacific, Black Sea, Image, Photo, Credit
+    The, A, An, In, On, At, By, For, From, To, Of, With, Without, As, And, But, Or, If, When, While, Where, What, Who, Why, How, That, This, These, Those, There, Their, His, Her, Its, Our, Your, My, He, She, It, They, We, You, I, After, Before, During, Since, Until, Under, Over, Between, Among, Against, About, According, Also, Although, However, Moreover, Meanwhile, Furthermore, Finally, Today, Yesterday, Tomorrow, Earlier, Later, Now, Then, Once, Ahead, Following, Speaking, Asked, Turning, Both, Each, All, Any, Some, Several, Many, Most, More, No, Not, Yes, Another, Other, Because, Despite, Given, Regarding, Concerning, So, Yet, Still, Only, Even, Just, Here, Together, Not, Among, Addressing, Answering, Responding, Referring, Briefing, Addressing, Opening, Closing, Welcoming, Noting, Recalling, Stressing, Highlighting, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, July, August, September, October, November, December
+
+    [words in no name of a person]
+    Summit, Agreement, Treaty, Strategy, Plan, Dialogue, Headquarters, Conference, Meeting, Session, Protocol, Process, Watch, North, South, East, West, Northern, Southern, Eastern, Western, Central, Middle, Atlantic, Republic, Kingdom, States, State, World, War, Foreign, Security, Defence, Defense, International, National, European, African, Europe, Africa, Asia, America, Western Balkans, Indo-Pacific, Black Sea, Image, Photo, Credit
 
     [documents]
     statement: statement, Statement, joint statement, presidential statement, press statement
@@ -126,18 +136,14 @@ extension BriefingLanguage {
     joint, draft, final, presidential, press, written, ministerial, political, Ministerial, Joint, Presidential, Political, Final, Summit, leaders', chair's, summit, closing, official, public, subsequent, annual, Annual, common, brief, short, agreed, adopted, unanimous, separate, trilateral, quadrilateral, bilateral
 
     [unnamed persons]
-    press: journalist, journalists, reporter, reporters, correspondent, correspondents
-    official: official, officials, diplomat, diplomats, source, sources, insider, insiders, adviser, advisers, aide, aides
-    spokesperson: spokespersons, spokespeople
-    expert: expert, experts, analyst, analysts, observers, commentators, critics
-    delegate: delegate, delegation, envoys, representatives, negotiators, negotiator
-    lawmaker: lawmaker, lawmakers, parliamentarians
+    one: journalist, reporter, correspondent, official, diplomat, source, insider, adviser, aide, analyst, delegate, lawmaker, negotiator, expert, resident, border guard, eyewitness
+    several: journalists, reporters, correspondents, officials, diplomats, sources, insiders, advisers, aides, experts, analysts, observers, commentators, critics, spokespersons, spokespeople, delegation, envoys, representatives, negotiators, lawmakers, parliamentarians
 
     [unnamed person modifiers]
     senior, diplomatic, high-ranking, high-level, top, unnamed, anonymous, military, Western, European, African, Allied, foreign, government, local, several, some, two, three, one, defence, defense, intelligence, informed, well-placed, news, media, civil society, independent, national, ministry, press
 
     [parts of groups]
-    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, individual NATO
+    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, European, African, Western, Arab, Asian, Baltic, Nordic, world, regional, Gulf, business, religious, community, civil society
 
     [personal pronouns]
     male: he
@@ -146,7 +152,7 @@ extension BriefingLanguage {
     thing: it
 
     [definite articles]
-    the, this, that, his, her, its, their, our
+    the, this, that, his, her, its, their, our, my, your
 
     [indefinite articles]
     a, an, one, another, any, no, every, each
@@ -156,6 +162,9 @@ extension BriefingLanguage {
 
     [joiners in names of bodies]
     and, &
+
+    [prepositions in names of missions]
+    in, for, to, of
 
     [prepositions in names of bodies]
     of, for, on, to
@@ -183,7 +192,13 @@ extension BriefingLanguage {
     [words after a name of a place]
     Summit, Declaration, Agreement, Agreements, Treaty, Process, Conference, Communiqué, Protocol, Convention, Accords, Accord, Format, Post, Times, Principles, Memorandum, Compact, Platform, Consensus, Protocols, Plan, Pact, Formula, Framework, Centre, Center, Sea, Strait, University, Street, Airport, Island, Islands
 
+    [verbs of persons]
+    said, says, say, stated, states, told, tells, added, adds, noted, notes, stressed, stresses, underlined, underlines, underscored, underscores, emphasised, emphasized, emphasises, emphasizes, highlighted, highlights, warned, warns, announced, announces, argued, argues, claimed, claims, replied, responded, answered, asked, asks, called, calls, urged, urges, welcomed, welcomes, condemned, condemns, denounced, reiterated, reiterates, recalled, recalls, reaffirmed, reaffirms, confirmed, confirms, explained, explains, declared, declares, insisted, insists, pointed, expressed, expresses, voiced, appealed, pledged, promised, proposed, proposes, suggested, suggests, concluded, concludes, continued, observed, remarked, commented, cautioned, cited, acknowledged, admitted, affirmed, hailed, praised, thanked, rejected, denied, accused, agreed, agrees, decided, decides, adopted, adopts, endorsed, approved, approves, requested, requests, invited, invites, encouraged, commended, deplored, vowed, demanded, demands
+
+    [plain verbs of speech]
+    said, says, told, stated, warned, argued, noted, stressed, replied, explained
+
     [predicates]
-    said, says, say, stated, states, told, tells, added, adds, noted, notes, stressed, stresses, underlined, underlines, underscored, underscores, emphasised, emphasized, emphasises, emphasizes, highlighted, highlights, warned, warns, announced, announces, argued, argues, claimed, claims, replied, responded, answered, asked, asks, called, calls, urged, urges, welcomed, welcomes, condemned, condemns, denounced, reiterated, reiterates, recalled, recalls, reaffirmed, reaffirms, confirmed, confirms, explained, explains, declared, declares, insisted, insists, pointed, expressed, expresses, voiced, appealed, pledged, promised, proposed, proposes, suggested, suggests, concluded, concludes, continued, observed, remarked, commented, cautioned, cited, acknowledged, admitted, affirmed, hailed, praised, thanked, rejected, denied, accused, agreed, agrees, decided, decides, adopted, adopts, endorsed, approved, approves, requested, requests, invited, invites, encouraged, commended, deplored, vowed, demanded, demands, is, was, are, were, has, have, had, will, would, can, could, should, must, may, does, did, wants, wanted, sees, expects, expected, hopes, hoped, fears, believes, supports, supported, opposes, opposed, remains, continues, seeks, needs, insisted, refuses, refused, submitted, met, meets, hosted, hosts, announced, joined, remains, elaborated, echoed, repeated, put, made, gave, also, briefed, informed, presented, outlined, described, mentioned, signalled, indicated, blocked, vetoed, abstained, voted, offered, faces, still, never, not, did, itself
+    is, was, are, were, has, have, had, will, would, can, could, should, must, may, does, did, wants, wanted, sees, expects, expected, hopes, hoped, fears, believes, supports, supported, opposes, opposed, remains, continues, seeks, needs, insisted, refuses, refused, submitted, met, meets, hosted, hosts, announced, joined, remains, elaborated, echoed, repeated, put, made, gave, also, briefed, informed, presented, outlined, described, mentioned, signalled, indicated, blocked, vetoed, abstained, voted, offered, faces, still, never, not, did, itself
     """#
 }

@@ -28,6 +28,9 @@ extension BriefingLanguage {
     director executive: directeur exécutif, directrice exécutive
     head: chef, cheffe, patron, patronne, dirigeant
     head.state: chef de l'État, Chef de l'État, chef du gouvernement
+    counterpart: homologue, collègue
+    predecessor: prédécesseur, prédécesseure
+    successor: successeur, successeure
     spokesperson: porte-parole
     king: roi, Roi
     queen: reine, Reine
@@ -35,6 +38,9 @@ extension BriefingLanguage {
 
     [offices of women]
     secrétaire générale, ministre déléguée, présidente, haute représentante, envoyée spéciale, représentante, ambassadrice, directrice, cheffe, chancelière, première ministre, reine
+
+    [offices held beside others]
+    président en exercice, présidente en exercice, vice-président, vice-présidente, vice-premier ministre
 
     [feminine articles]
     la, une
@@ -68,7 +74,10 @@ extension BriefingLanguage {
     Wang, Li, Zhang, Liu, Chen, Yang, Xi, Ban, Kim, Moon, Yoon, Nguyen, Zhao, Zhou, Wu, Xu, Qin
 
     [words that begin no name]
-    Le, La, Les, L', Un, Une, Des, De, Du, Dans, En, Au, Aux, À, A, Par, Pour, Sur, Avec, Sans, Selon, Après, Avant, Pendant, Depuis, Lors, Il, Elle, Ils, Elles, On, Nous, Vous, Je, Ce, Cette, Ces, Cet, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Mais, Et, Ou, Car, Si, Quand, Comme, Enfin, Ensuite, Aussi, Ainsi, Toutefois, Cependant, Interrogé, Interrogée, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche, Sommet, Accord, Traité, Plan, Conférence, Réunion, Nord, Sud, Est, Ouest, Affaires, Europe, Afrique, Asie, Amérique
+    Le, La, Les, L', Un, Une, Des, De, Du, Dans, En, Au, Aux, À, A, Par, Pour, Sur, Avec, Sans, Selon, Après, Avant, Pendant, Depuis, Lors, Il, Elle, Ils, Elles, On, Nous, Vous, Je, Ce, Cette, Ces, Cet, Son, Sa, Ses, Leur, Leurs, Notre, Nos, Mais, Et, Ou, Car, Si, Quand, Comme, Enfin, Ensuite, Aussi, Ainsi, Toutefois, Cependant, Interrogé, Interrogée, Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche
+
+    [words in no name of a person]
+    Sommet, Accord, Traité, Plan, Conférence, Réunion, Nord, Sud, Est, Ouest, Affaires, Europe, Afrique, Asie, Amérique
 
     [documents]
     statement: déclaration, Déclaration, déclaration commune, déclaration conjointe, déclaration présidentielle
@@ -84,9 +93,8 @@ extension BriefingLanguage {
     projet de, commune, conjointe, finale, final
 
     [unnamed persons]
-    press: journaliste, journalistes, correspondant
-    official: responsable, responsables, diplomate, diplomates, source, sources, fonctionnaire, haut fonctionnaire, sources diplomatiques, source diplomatique
-    expert: expert, experts, observateurs, analystes
+    one: journaliste, correspondant, responsable, diplomate, source, fonctionnaire, haut fonctionnaire, source diplomatique, expert
+    several: journalistes, responsables, diplomates, sources, sources diplomatiques, experts, observateurs, analystes
 
     [unnamed person modifiers]
     haut, plusieurs, certains, deux, trois, des
@@ -109,8 +117,11 @@ extension BriefingLanguage {
     [complement prepositions]
     de, du, des, d', pour, à, auprès de, au, aux, chargé de, chargée de, chargé des
 
+    [prepositions in names of missions]
+    au, en, de, pour, à
+
     [prepositions in names of bodies]
-    de, du, des, d', pour, sur
+    de, du, des, d', pour
 
     [joiners in names of bodies]
     et, de, des, du, d'
@@ -137,6 +148,12 @@ extension BriefingLanguage {
 
     [words after a name of a place]
     Sommet, Déclaration, Accord
+
+    [verbs of persons]
+    déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, explique, déclaré, affirmé, souligné, estimé, indiqué, précisé, ajouté, rappelé, annoncé, expliqué, répondu, conclu, insisté
+
+    [plain verbs of speech]
+    a déclaré, a dit, a affirmé, a souligné, a estimé, déclare, dit, affirme
 
     [predicates]
     a, est, ont, sont, avait, était, sera, seront, déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, appelle, demande, exige, refuse, soutient, accuse, condamne, salue, propose, espère, doit, peut, veut, doivent, veulent
