@@ -36,7 +36,8 @@
         """,
       version: CommuniqueCommand.version,
       subcommands: [
-        DraftCommand.self, ConvertCommand.self, ValidateCommand.self, InspectCommand.self, TemplateCommand.self,
+        DraftCommand.self, MergeCommand.self, ConvertCommand.self, ValidateCommand.self, InspectCommand.self,
+        TemplateCommand.self,
         FormatsCommand.self,
         SchemaCommand.self, ExplainCommand.self,
       ])

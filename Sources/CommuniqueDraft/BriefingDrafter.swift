@@ -11,7 +11,7 @@ internal import Communique
 /// Every input gives a valid dossier. A draft says nothing that the text does not: what is not stated stays empty, and each
 /// proposition carries the words that it was drawn from. It is to be reviewed by a person; see ``Draft/review``.
 public struct BriefingDrafter: Sendable {
-  private let options: DraftOptions
+  let options: DraftOptions
 
   /// Makes a drafter.
   ///
@@ -19,10 +19,17 @@ public struct BriefingDrafter: Sendable {
   public init(options: DraftOptions = DraftOptions()) { self.options = options }
 
   /// Drafts the dossier of one briefing.
-  public func draft(_ briefing: Briefing) -> Draft {
+  public func draft(_ briefing: Briefing) -> Draft { draft(briefing, number: 1) }
+
+  /// Drafts the dossier of one briefing of several.
+  ///
+  /// - Parameters:
+  ///   - briefing: The briefing.
+  ///   - number: Its number among them, which its source's identifier tells.
+  func draft(_ briefing: Briefing, number: Int) -> Draft {
     let tables = options.tables ?? briefing.language.flatMap(BriefingLanguage.tables)
     let stages = BriefingStages(BriefingText(decoding: briefing.bytes), markup: briefing.markup, tables: tables)
-    var assembly = DraftAssembly(stages, of: briefing, options: options)
+    var assembly = DraftAssembly(stages, of: briefing, number: number, options: options)
     return assembly.run()
   }
 }

@@ -12,10 +12,10 @@ extension DossierComparison {
 
   mutating func compareQuotations(_ truthID: ID<Source>, _ draftID: ID<Source>) {
     let joints = truth.pieces(Self.joints, of: truthID)
-    let expected = QuotedPassage.all(truth.pieces([.quoted], of: truthID), joints: joints)
+    let expected = QuotedPassage.all(truth.quotedPieces(of: truthID), joints: joints)
     // An interruption that only truth marks joins the stretches of a draft too.
     let drafted = QuotedPassage.all(
-      draft.pieces([.quoted], of: draftID), joints: joints + draft.pieces(Self.joints, of: draftID))
+      draft.quotedPieces(of: draftID), joints: joints + draft.pieces(Self.joints, of: draftID))
     let places = Dictionary(drafted.map { ($0.trimmedRange, $0) }) { first, _ in first }
     let expectedPlaces = Set(expected.map(\.trimmedRange))
     for passage in drafted {
@@ -29,6 +29,7 @@ extension DossierComparison {
     for passage in expected {
       let found = places[passage.trimmedRange]
       evaluation.quotations.expect(found != nil)
+      if !uses(passage, in: truthUses).isEmpty { evaluation.statementQuotations.count(found != nil) }
       if found != nil {
         compareUses(passage, truthUses, draftUses, source: truthID, mostQuoted: most)
       } else {

@@ -4,9 +4,12 @@ internal import Communique
 struct DossierView {
   let dossier: Dossier
   let names: AgentNames
+  /// Quotations that the dossier uses nowhere, by source.
+  let unusedQuotations: [ID<Source>: [TextSpan]]
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, unusedQuotations: [ID<Source>: [TextSpan]] = [:]) {
     self.dossier = dossier
+    self.unusedQuotations = unusedQuotations
     names = AgentNames(dossier)
   }
 
@@ -34,6 +37,12 @@ struct DossierView {
       guard kinds.contains(segment.kind), let span = segment.span else { return nil }
       return QuotedPassage.Piece(range: span.range, words: span.exact ?? segment.text)
     }
+  }
+
+  /// The quoted stretches of a source, used or not.
+  func quotedPieces(of source: ID<Source>) -> [QuotedPassage.Piece] {
+    let unused = unusedQuotations[source] ?? []
+    return pieces([.quoted], of: source) + unused.map { QuotedPassage.Piece(range: $0.range, words: $0.exact) }
   }
 
   /// The reports of a list of records by a source, one for each record that it attests.

@@ -3,6 +3,7 @@ extension Evaluation {
   public var table: String {
     var lines = [Self.row("", "recall", "precision")]
     lines.append(Self.row("quotations", quotations))
+    lines.append(Self.row("  of statements", statementQuotations))
     lines.append(Self.row("statement or not", statementOrNot))
     lines += Self.rows("speakers", speakers)
     lines += Self.rows("minority speakers", minoritySpeakers)

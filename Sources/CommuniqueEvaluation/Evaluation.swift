@@ -15,6 +15,8 @@ public import Communique
 public struct Evaluation: Hashable, Sendable {
   /// The quotations.
   public var quotations = EvaluationFigure()
+  /// Of the quotations that truth uses in statements: those found.
+  public var statementQuotations = EvaluationShare()
   /// Of the quotations found: those used in a statement in both dossiers or in neither.
   public var statementOrNot = EvaluationShare()
   /// Of the quotations found that truth uses in a statement: their speakers.
@@ -55,12 +57,33 @@ public struct Evaluation: Hashable, Sendable {
     var compared: Set<ID<Source>> = []
     let view = DossierView(truth)
     for draft in drafts {
-      var comparison = DossierComparison(truth: view, draft: DossierView(draft), leavingOut: compared)
-      comparison.run()
-      compared.formUnion(comparison.comparedSources)
-      self = self + comparison.evaluation
+      add(view, DossierView(draft), &compared)
     }
-    for source in truth.sources where !compared.contains(source.id) && view.isAttested(source.id) {
+    addUncompared(view, compared)
+  }
+
+  /// Compares a draft with truth, where the drafter found quotations that its draft uses nowhere, such as scare quotations.
+  ///
+  /// - Parameters:
+  ///   - truth: The dossier taken as truth.
+  ///   - draft: The draft.
+  ///   - unusedQuotations: The places of these quotations, by the sources of the draft.
+  public init(truth: Dossier, draft: Dossier, unusedQuotations: [ID<Source>: [TextSpan]]) {
+    var compared: Set<ID<Source>> = []
+    let view = DossierView(truth)
+    add(view, DossierView(draft, unusedQuotations: unusedQuotations), &compared)
+    addUncompared(view, compared)
+  }
+
+  private mutating func add(_ truth: DossierView, _ draft: DossierView, _ compared: inout Set<ID<Source>>) {
+    var comparison = DossierComparison(truth: truth, draft: draft, leavingOut: compared)
+    comparison.run()
+    compared.formUnion(comparison.comparedSources)
+    self = self + comparison.evaluation
+  }
+
+  private mutating func addUncompared(_ truth: DossierView, _ compared: Set<ID<Source>>) {
+    for source in truth.dossier.sources where !compared.contains(source.id) && truth.isAttested(source.id) {
       misses.append(EvaluationMiss(subject: .source, source: source.id.rawValue, words: "in no draft"))
     }
   }
@@ -69,6 +92,7 @@ public struct Evaluation: Hashable, Sendable {
   public static func + (left: Self, right: Self) -> Self {
     var sum = left
     sum.quotations = left.quotations + right.quotations
+    sum.statementQuotations = left.statementQuotations + right.statementQuotations
     sum.statementOrNot = left.statementOrNot + right.statementOrNot
     sum.speakers = left.speakers + right.speakers
     sum.minoritySpeakers = left.minoritySpeakers + right.minoritySpeakers

@@ -44,7 +44,9 @@ struct QuotedPassage {
     var pending: [Piece] = []
     for (piece, isJoint) in marked.sorted(by: { Self.precedes($0.0.range, $1.0.range) }) where !piece.range.isEmpty {
       let end = pending.last?.range.upperBound ?? passages.last?.range.upperBound
-      let touches = end.map { piece.range.lowerBound <= $0 + 2 } ?? false
+      // Between two pairs of marks there are three scalars at least; around what joins there is white space alone.
+      let reach = isJoint || !pending.isEmpty ? 3 : 2
+      let touches = end.map { piece.range.lowerBound <= $0 + reach } ?? false
       if isJoint {
         if touches { pending.append(piece) }
         continue

@@ -123,6 +123,18 @@ import Testing
     #expect(evaluation.speakers.notStatement == 1)
   }
 
+  @Test func quotationsThatADraftUsesNowhereAreFoundToo() {
+    let truth = Self.dossier([([(10, "one")], [Self.anna]), ([(30, "two")], [Self.anna])])
+    var draft = truth
+    draft.statements.removeLast()
+    let unused: [ID<Source>: [TextSpan]] = ["source": [TextSpan(start: 30, end: 33, exact: "two")]]
+    let evaluation = Evaluation(truth: truth, draft: draft, unusedQuotations: unused)
+    #expect(evaluation.quotations.recall == 1)
+    #expect(evaluation.statementQuotations == EvaluationShare(cases: 2, right: 2))
+    #expect(evaluation.statementOrNot == EvaluationShare(cases: 2, right: 1))
+    #expect(evaluation.speakers.notStatement == 1)
+  }
+
   private static func decision(
     _ id: ID<Decision>, _ span: Range<Int>, mode: AttestationMode = .paraphrase, verb: DecisionVerb? = .adopted
   ) -> Decision {

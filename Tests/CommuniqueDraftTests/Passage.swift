@@ -22,8 +22,8 @@ struct Passage {
     var words: String
     /// Which of the quotations with the same words, from 1.
     var occurrence: Int
-    /// Whether somebody says them; not so titles and scare quotations.
-    var statement: Bool
+    /// Whether somebody says them; not so titles and scare quotations. `nil` where people would differ about it.
+    var statement: Bool?
     /// The full name of the speaker, else the office or body; `nil` for the anonymous.
     var speaker: String?
     /// Other names that are as good.

@@ -43,16 +43,14 @@ struct PassageComparison {
     stages.view.string(range).split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Where words stand in the view.
-  private func range(_ words: String) -> Range<Int>? {
+  /// The places of the view where words stand.
+  private func ranges(_ words: String) -> [Range<Int>] {
     let sought = Self.collapse(Array(words.unicodeScalars)).0
-    guard let first = sought.first, sought.count <= collapsed.count else { return nil }
-    for start in 0...(collapsed.count - sought.count) where collapsed[start] == first {
-      if collapsed[start..<start + sought.count].elementsEqual(sought) {
-        return places[start]..<places[start + sought.count - 1] + 1
-      }
+    guard let first = sought.first, sought.count <= collapsed.count else { return [] }
+    return (0...(collapsed.count - sought.count)).compactMap { start in
+      guard collapsed[start] == first, collapsed[start..<start + sought.count].elementsEqual(sought) else { return nil }
+      return places[start]..<places[start + sought.count - 1] + 1
     }
-    return nil
   }
 
   /// Words without the punctuation at their ends.
@@ -103,12 +101,13 @@ extension PassageComparison {
   }
 
   private mutating func compare(_ quotation: Passage.ExpectedQuotation, _ index: Int) {
+    guard let isStatement = quotation.statement else { return }
     let utterances = utterances(index)
-    figures.statementOrNot.count(quotation.statement == !utterances.isEmpty)
-    if quotation.statement == utterances.isEmpty {
-      miss(quotation.statement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
+    figures.statementOrNot.count(isStatement == !utterances.isEmpty)
+    if isStatement == utterances.isEmpty {
+      miss(isStatement ? "not a statement" : "a statement", quotation.words, utterances.first?.rule ?? "")
     }
-    guard quotation.statement else { return }
+    guard isStatement else { return }
     guard let utterance = utterances.first else {
       if quotation.inferable { figures.speakers.count(.notStatement) }
       return
@@ -164,13 +163,15 @@ extension PassageComparison {
 extension PassageComparison {
   /// Whether stretches hold at least half of some words.
   private func hold(_ ranges: [Range<Int>], _ words: String) -> Bool {
-    guard let place = range(words) else { return false }
-    let shared = ranges.reduce(0) { $0 + $1.clamped(to: place).count }
-    return 2 * shared >= place.count
+    self.ranges(words).contains { place in
+      2 * ranges.reduce(0) { $0 + $1.clamped(to: place).count } >= place.count
+    }
   }
 
   private mutating func compareDecisions() {
     let drafted = stages.outcomes.decisions
+    // A title may repeat a decision.
+    let optional = passage.expectations.optionalDecisions + [passage.expectations.header["title"]].compactMap { $0 }
     for decision in passage.expectations.decisions {
       let found = drafted.filter { draft in
         hold(draft.ranges + draft.repetitions.flatMap(\.ranges), decision.words)
@@ -181,7 +182,7 @@ extension PassageComparison {
     for decision in drafted {
       if passage.expectations.decisions.contains(where: { hold(decision.ranges, $0.words) }) {
         figures.decisions.draft(true)
-      } else if !passage.expectations.optionalDecisions.contains(where: { hold(decision.ranges, $0) }) {
+      } else if !optional.contains(where: { hold(decision.ranges, $0) }) {
         figures.decisions.draft(false)
         miss("decision wrong", decision.ranges.map(words).joined(separator: " … "), decision.rule)
       }

@@ -94,7 +94,7 @@
       }
       let drafter = BriefingDrafter(options: options)
       var printer = diagnosticOptions.makePrinter(.error)
-      let draft = drafter.draft(inputs[0])
+      let draft = drafter.draft(inputs)
       let dossier = try draft.dossier.jsonBytes(options: JSONWritingOptions(layout: .indented))
       do throws(OutputError) {
         try DossierOutput.write(dossier, to: output)

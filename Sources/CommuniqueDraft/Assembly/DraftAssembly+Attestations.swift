@@ -28,13 +28,48 @@ extension DraftAssembly {
   /// An attestation of words that are reported, in order and without overlap.
   func attestation(_ mode: AttestationMode, _ ranges: [Range<Int>]) -> Attestation {
     var attestation = Attestation(source: sourceID, mode: mode)
-    attestation.segments = ordered(ranges.flatMap { segments(quotedRange($0) == nil ? .reported : .quoted, $0) })
+    attestation.segments = ordered(ranges.flatMap { pieces($0) })
     return attestation
   }
 
-  /// The quotation that a stretch is, where it is exactly one.
-  private func quotedRange(_ range: Range<Int>) -> Quotation? {
-    stages.quotations.first { $0.range == range }
+  /// The segments of a stretch, quoted and reported by turns.
+  private func pieces(_ range: Range<Int>) -> [Segment] {
+    var result: [Segment] = []
+    var start = range.lowerBound
+    for index in firstQuotation(endingAfter: range.lowerBound)..<stages.quotations.endIndex {
+      let quotation = stages.quotations[index]
+      guard quotation.outer.lowerBound < range.upperBound else { break }
+      let isWithin = range.lowerBound <= quotation.range.lowerBound && quotation.range.upperBound <= range.upperBound
+      guard quotation.parent == nil, isWithin, start <= quotation.range.lowerBound else { continue }
+      result += reported(start..<max(start, quotation.outer.lowerBound))
+      result += segments(.quoted, quotation.range)
+      start = quotation.outer.upperBound
+    }
+    return result + reported(start..<max(start, range.upperBound))
+  }
+
+  /// Reported words without the white space and commas at their ends; none where nothing is left.
+  private func reported(_ range: Range<Int>) -> [Segment] {
+    let text = stages.view.text
+    var range = range.clamped(to: 0..<text.count)
+    while let first = range.first, isMargin(text[first]) { range = first + 1..<range.upperBound }
+    while let last = range.last, isMargin(text[last]) { range = range.lowerBound..<last }
+    return range.isEmpty ? [] : segments(.reported, range)
+  }
+
+  private func isMargin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "." || scalar == ";" || scalar.properties.isWhitespace
+  }
+
+  /// Quotations stand in the order of their starts; nested ones end before that which holds them.
+  private func firstQuotation(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = stages.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stages.quotations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Segments in the order of the text; one that another overlaps is left out, as dossiers' rules want it.

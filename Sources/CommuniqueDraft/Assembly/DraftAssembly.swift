@@ -6,7 +6,7 @@ package struct DraftAssembly {
   let briefing: Briefing
   let options: DraftOptions
   let language: LanguageTag
-  let sourceID: ID<Source> = "src-1"
+  let sourceID: ID<Source>
   /// The offset in bytes of each line.
   private let lineOffsets: [Int]
 
@@ -36,8 +36,10 @@ package struct DraftAssembly {
   /// - Parameters:
   ///   - stages: What was found.
   ///   - briefing: Where it was found.
+  ///   - number: The briefing's number among those of one dossier, from 1.
   ///   - options: How dossiers are drafted.
-  package init(_ stages: BriefingStages, of briefing: Briefing, options: DraftOptions) {
+  package init(_ stages: BriefingStages, of briefing: Briefing, number: Int = 1, options: DraftOptions) {
+    sourceID = ID(unchecked: "src-\(number)")
     self.stages = stages
     self.briefing = briefing
     self.options = options
@@ -56,7 +58,7 @@ package struct DraftAssembly {
 
   /// Makes the dossier.
   package mutating func run() -> Draft {
-    let _: ID<Source> = identifiers.take("src-1", fallback: "src-1")
+    let _: ID<Source> = identifiers.take(sourceID.rawValue, fallback: "src")
     addAgents()
     addMemberships()
     addPlaces()
@@ -66,6 +68,7 @@ package struct DraftAssembly {
     addDecisions()
     addCommitments()
     addFigures()
+    addLeftQuotations()
     addSource()
     finish()
     let review = ReviewWriter(self).text()

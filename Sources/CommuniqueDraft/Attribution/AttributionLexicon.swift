@@ -6,14 +6,19 @@ struct AttributionLexicon: Sendable {
     case silence
     case hedge
     case source
+    case adverb
+    case noun
   }
 
   /// For each spelling, what the word can do.
   let classes: [ClauseWord]
   /// Cues, silences, hedges and sources.
   let phrases: PhraseTable<Phrase>
-  /// Words after which words between marks are a name.
+  /// Words after which words between marks are a name; `false` for those after which they are one only where they begin
+  /// with a capital.
   let naming: PhraseTable<Bool>
+  /// What given names tell of their bearers.
+  let genders: [String: DraftAgent.Gender]
   /// For each verb, what it can do.
   let traits: [CueTraits]
 
@@ -37,9 +42,17 @@ struct AttributionLexicon: Sendable {
     entries += tables.words("silences").map { ($0, .silence) }
     entries += tables.words("source phrases").map { ($0, .source) }
     entries += tables.words("hedges").map { ($0, .hedge) }
+    entries += tables.words("adverb phrases").map { ($0, .adverb) }
+    entries += tables.words("noun phrases").map { ($0, .noun) }
     entries += cues.map { ($0.key, .cue($0.value)) }.sorted { $0.0 < $1.0 }
     phrases = PhraseTable(entries, in: list, split: split)
-    naming = PhraseTable(tables.words("naming words").map { ($0, true) }, in: list, split: split)
+    let names = tables.words("naming words").map { ($0, true) } + tables.words("naming nouns").map { ($0, false) }
+    naming = PhraseTable(names, in: list, split: split)
+    var genders: [String: DraftAgent.Gender] = [:]
+    for entry in tables.entries("pronouns of given names") {
+      for word in entry.words { genders[word] = entry.key == "female" ? .female : .male }
+    }
+    self.genders = genders
   }
 
   private static func cues(_ tables: LanguageTables, traits: inout [CueTraits]) -> [String: CueForm] {
@@ -56,7 +69,7 @@ struct AttributionLexicon: Sendable {
     let sections: [(String, CueTraits)] = [
       ("cues of speech", .speech), ("cues of objects", .object), ("cues of infinitives", .infinitive),
       ("cues of questions", .question), ("cues of answers", .answer), ("cues with quotations", .quotation),
-      ("cues of thoughts", .thought),
+      ("cues of thoughts", .thought), ("cues of addressees", .addressee),
     ]
     for (section, trait) in sections {
       for word in tables.words(section) {

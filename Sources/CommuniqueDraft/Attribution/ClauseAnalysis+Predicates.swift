@@ -59,6 +59,7 @@ extension ClauseAnalysis {
     var result = Predicate(form: .finite, cue: index, traits: traits, start: index)
     findSubject(&result, before: before, auxiliaries)
     let isPast = cue.roles.contains(.past) || auxiliaries.hasHave || auxiliaries.hasBe
+    if auxiliaries.isFuture, !traits.contains(.speech) { return nil }
     switch result.place {
     case .none: return isPast && !traits.contains(.state) ? result : nil
     case .shared:
@@ -133,6 +134,14 @@ extension ClauseAnalysis {
 
   /// Takes the subject of the predicate before, or of the sentence.
   func share(_ result: inout Predicate, before: Int) {
+    if let clause = startOfClause(before: result.cue), let last = predicates.last?.cue ?? Optional(-1), last < clause {
+      let subject = findMainSubject(from: clause)
+      if !subject.isEmpty {
+        result.subject = subject
+        result.place = .shared
+        return
+      }
+    }
     let candidate = predicates.indices.last { index in
       let predicate = predicates[index]
       guard predicate.level == 0, predicate.form != .infinitive, !predicate.isQuestion else { return false }
@@ -147,9 +156,22 @@ extension ClauseAnalysis {
     } else if !mainSubject.isEmpty {
       result.subject = mainSubject
       result.place = .shared
+    } else if let document = documentBefore(result.cue) {
+      result.subject = [document]
+      result.place = .shared
     } else {
       result.place = .following
     }
+  }
+
+  /// After the last semicolon before a cue.
+  private func startOfClause(before cue: Int) -> Int? {
+    (max(0, cue - ClauseAnalysis.reach)..<cue).last { isKind($0, .semicolon) }.map { $0 + 1 }
+  }
+
+  /// `Resolution 12, adopted in June, urging …`.
+  private func documentBefore(_ cue: Int) -> Int? {
+    (max(0, cue - ClauseAnalysis.reach)..<cue).last { mention($0)?.kind == .document }.map { elements[$0].index }
   }
 
   // MARK: Passives
@@ -163,7 +185,9 @@ extension ClauseAnalysis {
       result.subject = found.mentions
       result.subjectElements = found.elements
       result.place = .agent
-      return result
+      // “the text proposed by X was “…”” quotes another.
+      let isReduced = auxiliaries(before: index).before == index - 1
+      return isReduced && !result.isQuestion && !quotesSoon(after: result, withinPhrase: true) ? nil : result
     }
     guard result.isQuestion else { return nil }
     if let previous = element(before), previous.kind == .mention || isNoun(before) {
@@ -175,6 +199,13 @@ extension ClauseAnalysis {
   // MARK: Sources, silences and labels
 
   func source(at index: Int) -> Predicate? {
+    if isWord(index + 1, .relative), !mainSubject.isEmpty {
+      var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
+      result.subject = mainSubject
+      result.subjectElements = index + 1..<index + 2
+      result.place = .shared
+      return result
+    }
     guard let found = nounPhrase(from: index + 1) else { return nil }
     var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
     result.subject = found.mentions

@@ -169,6 +169,17 @@ extension ClauseAnalysis {
       guard start > predicate.cue else { continue }
       return boundary(before: start, after: predicate.cue)
     }
+    return endOfWeakComplement(predicate)
+  }
+
+  /// A verb that does not mean speech reports no relative clause, and a participle after its noun only what is near.
+  private func endOfWeakComplement(_ predicate: Predicate) -> Int {
+    let isReduced = predicate.form == .passive && !isWord(predicate.cue - 1, .be)
+    guard isReduced || predicate.traits.isDisjoint(with: .speech) else { return elements.count }
+    for index in predicate.cue + 1..<max(predicate.cue + 1, elements.count) {
+      if isKind(index, .comma), isWord(index + 1, .relative) { return index }
+      if isReduced, isWord(index, [.auxiliary, .verb]) { return index }
+    }
     return elements.count
   }
 

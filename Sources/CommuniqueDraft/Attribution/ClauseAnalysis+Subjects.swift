@@ -51,7 +51,7 @@ extension ClauseAnalysis {
       if isKind(head, .comma) { head -= 1 }
       result.place = .relative
       result.start = before
-      if let mention = element(head), mention.kind == .mention { result.subject = [mention.index] }
+      result.subject = relativeHead(head)
       return
     }
     if previous.isWord(.coordinator) {
@@ -70,6 +70,14 @@ extension ClauseAnalysis {
     } else if let found = inverted(after: result.cue) {
       take(found, .after, &result)
     }
+  }
+
+  /// Whom a relative word stands for: the name before it, or, where that is none of a person’s, the head of its phrase.
+  private func relativeHead(_ index: Int) -> [Int] {
+    guard let mention = mention(index) else { return nounPhrase(endingAt: index)?.mentions ?? [] }
+    if [.person, .role, .anonymous, .pronoun].contains(mention.kind) { return [elements[index].index] }
+    let phrase = nounPhrase(endingAt: index)
+    return phrase?.mentions.isEmpty == false ? phrase?.mentions ?? [] : [elements[index].index]
   }
 
   /// “that” before a verb is a conjunction or a pronoun where no noun precedes.
@@ -109,7 +117,7 @@ extension ClauseAnalysis {
         end = open - 1
         continue
       case .word, .number, .cue:
-        guard isNoun(end) || last.kind == .cue, let start = startOfNouns(end) else { return nil }
+        guard isNoun(end) || isCueAsNoun(end), let start = startOfNouns(end) else { return nil }
         phrase = NounPhrase(elements: start..<upper, mentions: [])
       default: return nil
       }
@@ -129,6 +137,13 @@ extension ClauseAnalysis {
       return phrase
     }
     return nil
+  }
+
+  /// `the press`, `a call`: a verb's form that an article or a preposition leads to.
+  private func isCueAsNoun(_ index: Int) -> Bool {
+    guard let cue = element(index), cue.kind == .cue, !cue.roles.isDisjoint(with: .present) else { return false }
+    return isWord(index - 1, [.determiner, .possessiveDeterminer, .preposition]) || isKind(index - 1, .possessive)
+      || isNoun(index - 1)
   }
 
   /// Words that are both, such as “as” and “after”, count as openers of clauses.
@@ -154,10 +169,12 @@ extension ClauseAnalysis {
       start -= 1
     }
     if start < index { return start }
-    // An adjective or two between the article and the name.
-    for distance in 1...2 {
-      guard isNoun(index - distance), !elements[index - distance].isCapitalized,
-        elements[index - distance].classes.isEmpty
+    // A few words between the article and the name: `the UN refugee agency UNHCR`.
+    for distance in 1...4 {
+      guard
+        isKind(index - distance, .mention) && distance > 1
+          || isNoun(index - distance)
+            && !elements[index - distance].isCapitalized && elements[index - distance].classes.isEmpty
       else { return start }
       if isWord(index - distance - 1, .determiner) { return index - distance - 1 }
     }
@@ -166,6 +183,7 @@ extension ClauseAnalysis {
 
   /// Joins those that “and” joins to a noun phrase: `A, B and C`.
   private func conjuncts(before coordinator: Int, _ phrase: NounPhrase) -> NounPhrase? {
+    if let single = holderOfBoth(before: coordinator, phrase) { return single }
     var result = phrase
     var index = coordinator - 1
     if isKind(index, .comma) { index -= 1 }
@@ -181,6 +199,16 @@ extension ClauseAnalysis {
       index -= 1
     }
     return result
+  }
+
+  /// `Chairperson-in-Office and Foreign Minister X`: a name with two offices.
+  private func holderOfBoth(before coordinator: Int, _ phrase: NounPhrase) -> NounPhrase? {
+    guard let first = mention(coordinator - 1), first.kind == .role, phrase.mentions.count == 1,
+      phrase.elements.lowerBound == coordinator + 1, let second = mention(coordinator + 1), second.kind == .person,
+      first.agent == nil || first.agent == second.agent
+    else { return nil }
+    return NounPhrase(
+      elements: startOfModifiers(coordinator - 1)..<phrase.elements.upperBound, mentions: phrase.mentions)
   }
 
   /// Whether two can speak together: a state and a person do not.
@@ -235,6 +263,10 @@ extension ClauseAnalysis {
 
   /// The subject after its verb: `said X`.
   private func inverted(after cue: Int) -> NounPhrase? {
+    if let verb = element(cue)?.index, lexicon.traits.indices.contains(verb), lexicon.traits[verb].contains(.addressee)
+    {
+      return nil
+    }
     let start = skippingAdverbs(from: cue + 1)
     guard let found = nounPhrase(from: start) else { return nil }
     guard let next = element(skippingAdverbs(from: found.elements.upperBound)) else { return found }
@@ -251,18 +283,30 @@ extension ClauseAnalysis {
   private func inserted(before comma: Int) -> NounPhrase? {
     let boundary = predicates.last { $0.form != .participle && $0.place != .relative }?.cue ?? -1
     let limit = max(boundary, comma - ClauseAnalysis.reach)
-    var index = comma - 1
+    var index = comma
     var best: NounPhrase?
     while index > limit, index >= 0 {
       switch elements[index].kind {
       case .semicolon, .colon, .terminator: return best
       case .comma, .dash:
-        if let found = nounPhrase(endingAt: index - 1), found.mentions.count == 1, beginsClause(found) { best = found }
+        if let found = nounPhrase(endingAt: index - 1), found.mentions.count == 1, beginsClause(found) {
+          best = named(found, before: best)
+        }
       default: break
       }
       index -= 1
     }
     return best
+  }
+
+  /// Of an office and the name that stands in apposition to it, the name.
+  private func named(_ found: NounPhrase, before later: NounPhrase?) -> NounPhrase {
+    guard let later, let first = found.mentions.first, let second = later.mentions.first,
+      entities.mentions.indices.contains(first), entities.mentions.indices.contains(second),
+      entities.mentions[first].kind == .role, entities.mentions[second].kind == .person,
+      later.elements.lowerBound == found.elements.upperBound + 1
+    else { return found }
+    return NounPhrase(elements: found.elements.lowerBound..<later.elements.upperBound, mentions: later.mentions)
   }
 
   private func beginsClause(_ phrase: NounPhrase) -> Bool {
@@ -278,8 +322,8 @@ extension ClauseAnalysis {
   // MARK: The sentence
 
   /// The subject of the main clause, as mentions: the first that is no object and no part of an introduction.
-  func findMainSubject() -> [Int] {
-    var index = startOfMainClause()
+  func findMainSubject(from start: Int = 0) -> [Int] {
+    var index = startOfMainClause(from: start)
     let limit = min(elements.count, index + ClauseAnalysis.reach)
     var depth = 0
     while index < limit {
@@ -319,12 +363,12 @@ extension ClauseAnalysis {
   }
 
   /// After an introduction and its comma: `Speaking in Vienna, …`.
-  private func startOfMainClause() -> Int {
-    var start = 0
+  private func startOfMainClause(from origin: Int) -> Int {
+    var start = origin
     while isKind(start, .mark) || isKind(start, .number) || isWord(start, .adverb) || isKind(start, .comma) {
       start += 1
     }
-    guard let first = element(start) else { return 0 }
+    guard let first = element(start) else { return origin }
     let opens =
       first.isWord([.preposition, .subordinator]) || first.kind == .source
       || (first.kind == .cue && first.roles.contains(.presentParticiple)) || isKind(start, .word) && isLeading(start)

@@ -116,9 +116,26 @@ struct ClauseAnalysis {
     placeInOuter(&predicate)
     // Within what another reports, only words that are speech by themselves have a speaker of their own.
     if predicate.level > 0, predicate.form != .silence {
-      if predicate.subject.isEmpty || !predicate.traits.contains(.speech) || predicate.isFuture { return }
+      let isQuoted = quotesSoon(after: predicate)
+      if predicate.isFuture { return }
+      if predicate.subject.isEmpty, !(predicate.place == .relative && isQuoted) { return }
+      if !predicate.traits.contains(.speech), !isQuoted || isPronoun(predicate.subject) { return }
     }
     predicates.append(predicate)
+  }
+
+  private func isPronoun(_ subject: [Int]) -> Bool {
+    subject.contains { entities.mentions.indices.contains($0) && entities.mentions[$0].kind == .pronoun }
+  }
+
+  /// Whether a quotation follows before another cue does.
+  func quotesSoon(after predicate: Predicate, withinPhrase: Bool = false) -> Bool {
+    for index in predicate.cue + 1..<max(predicate.cue + 1, min(elements.count, predicate.cue + 12)) {
+      if elements[index].kind == .quotation { return true }
+      if withinPhrase, isWord(index, [.auxiliary, .verb]) { return false }
+      if elements[index].kind == .cue || elements[index].kind == .terminator { return false }
+    }
+    return false
   }
 
   /// Finds the predicate that reports another one, if any: the last one before it, unless the clause is coordinated.

@@ -16,6 +16,8 @@ struct CueTraits: OptionSet, Sendable {
   static let quotation = CueTraits(rawValue: 32)
   /// It reports words where a clause follows.
   static let thought = CueTraits(rawValue: 64)
+  /// Its object is the one who is spoken to.
+  static let addressee = CueTraits(rawValue: 256)
   /// It is a form of “be” with an adjective.
   static let state = CueTraits(rawValue: 128)
 }

@@ -131,6 +131,8 @@ struct SentenceOutline {
     case .silence: element.kind = .silence
     case .hedge: element.kind = .hedge
     case .source: element.kind = .source
+    case .adverb: element.classes = .adverb
+    case .noun: element.classes = element.classes.contains(.determiner) ? [] : element.classes
     }
     elements.append(element)
   }

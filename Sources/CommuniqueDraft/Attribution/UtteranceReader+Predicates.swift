@@ -29,8 +29,7 @@ extension UtteranceReader {
       first = first ?? added
     }
     if predicate.level == 0, !predicate.isQuestion {
-      discourse.remember(
-        speaker.agents, speaker.mentions, isPerson: isPerson(speaker.agents), sentence: sentence, block: block)
+      remember(speaker)
     }
     return first
   }
@@ -51,7 +50,8 @@ extension UtteranceReader {
   private func accepts(
     _ pieces: [Utterance.Piece], _ predicate: Predicate, _ index: Int, _ speaker: Speaker, _ analysis: ClauseAnalysis
   ) -> Bool {
-    if pieces.contains(where: \.isQuoted) { return true }
+    if pieces.contains(where: \.isQuoted) { return !isHeading || !speaker.agents.isEmpty }
+    if isHeading { return false }
     if predicate.form == .silence { return !speaker.mentions.isEmpty }
     if predicate.isFuture || predicate.isNegated { return false }
     if predicate.isQuestion { return true }

@@ -7,7 +7,9 @@ extension UtteranceReader {
       if isName(index, analysis) {
         addNoStatement(
           quotation, rule: "quotation.name", reason: "it is a name, a title or a word that is talked about")
-      } else if !readBySubject(index, analysis), !readByNoun(index, analysis), !readBySequence(index, analysis) {
+      } else if !readBySubject(index, analysis), !readByNoun(index, analysis), !readBySequence(index, analysis),
+        !readBySignature(index, analysis), !readBySentence(quotation, index, analysis, made: made)
+      {
         readAlone(index, analysis)
       }
     }
@@ -18,7 +20,7 @@ extension UtteranceReader {
   /// Whether words between marks are a name or a title, or are talked about as words.
   func isName(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
     let quotation = quotations[analysis.elements[index].index]
-    if followsNamingWord(index, analysis) { return quotation.tokens.count <= 14 }
+    if followsNamingWord(index, analysis) { return quotation.tokens.count <= 14 && !isSentence(quotation.tokens) }
     guard quotation.tokens.count >= 2, quotation.tokens.count <= 12, isTitle(quotation.tokens) else { return false }
     // A title stands in a clause: an article, a noun or a preposition leads to it.
     guard let before = analysis.element(index - 1) else { return false }
@@ -34,10 +36,15 @@ extension UtteranceReader {
       if let found = lexicon.naming.match(at: start - distance, in: list.tokens, before: list.tokens.count),
         found.end >= start + 1, found.end <= end
       {
-        return true
+        return found.value || beginsWithCapital(analysis.elements[index].index)
       }
     }
     return false
+  }
+
+  private func beginsWithCapital(_ quotation: Int) -> Bool {
+    let first = quotations[quotation].tokens.lowerBound
+    return list.tokens.indices.contains(first) && list.tokens[first].isCapitalized
   }
 
   /// Whether all words of weight begin with a capital, and no mark ends a sentence.
@@ -51,7 +58,9 @@ extension UtteranceReader {
       }
       if token.isCapitalized {
         capitals += 1
-      } else if token.end - token.start > 4 {
+      } else if index == tokens.lowerBound
+        || lexicon.classes[Int(token.spelling)].isDisjoint(with: [.preposition, .determiner, .coordinator, .infinitive])
+      {
         return false
       }
     }
@@ -62,7 +71,7 @@ extension UtteranceReader {
 
   /// `X was “absolutely confident”`, `X had a simple message: “…”`.
   private mutating func readBySubject(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
-    let isAfterColon = analysis.isKind(index - 1, .colon)
+    let isAfterColon = (max(0, index - 20)..<index).contains { analysis.isKind($0, .colon) }
     var before = index - 1
     while analysis.isWord(before, .adverb) { before -= 1 }
     let isAfterBe = analysis.isWord(before, .be)
@@ -75,6 +84,8 @@ extension UtteranceReader {
     guard !mentions.isEmpty, mentions.allSatisfy({ speaks(entities.mentions[$0].kind, isAfterBe) }) else {
       return false
     }
+    let isPerson = mentions.contains { [.person, .role, .pronoun, .anonymous].contains(entities.mentions[$0].kind) }
+    guard isAfterBe || isPerson || isSentence(quotations[analysis.elements[index].index].tokens) else { return false }
     let speaker = resolve(mentions, [], outer: [])
     _ = add(
       Utterance(
@@ -96,7 +107,7 @@ extension UtteranceReader {
 
   /// `X’s call for “…”`, `his remark that “…”`, `in the words of X, “…”`.
   private mutating func readByNoun(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
-    guard let noun = cueNoun(before: index, analysis) else { return false }
+    guard let noun = cueNoun(before: index, analysis) ?? cueNoun(beforeClauseOf: index, analysis) else { return false }
     var start = noun - 1
     while analysis.isNoun(start), start > noun - 4, !analysis.isKind(start, .mention) { start -= 1 }
     var mentions: [Int] = []
@@ -131,6 +142,15 @@ extension UtteranceReader {
     return isPerson == wantsPerson || kind == .pronoun ? analysis.mainSubject : []
   }
 
+  /// `the statement by X that the dialogue “…”`.
+  private func cueNoun(beforeClauseOf index: Int, _ analysis: ClauseAnalysis) -> Int? {
+    for position in (max(0, index - 15)..<index).reversed() {
+      if analysis.elements[position].kind == .cue || analysis.isKind(position, .semicolon) { return nil }
+      if analysis.isWord(position, .clauseOpener) { return cueNoun(before: position, analysis) }
+    }
+    return nil
+  }
+
   private func cueNoun(before index: Int, _ analysis: ClauseAnalysis) -> Int? {
     var position = index - 1
     while position >= 0, index - position < 6, let element = analysis.element(position) {
@@ -163,6 +183,10 @@ extension UtteranceReader {
       inherit(quotation, from: speakersBefore, rule: "quoted.sequence", confidence: .inherited)
       return true
     }
+    if let blockBefore, isStartOfBlock, !isFollowedInBlock, blockBefore.block == block - 1, blockBefore.isOne {
+      inherit(quotation, from: blockBefore.utterance, rule: "quoted.after-paragraph", confidence: .inherited)
+      return true
+    }
     if let announced {
       inherit(quotation, from: announced, rule: "quoted.announced", confidence: .inherited)
       return true
@@ -180,9 +204,41 @@ extension UtteranceReader {
       Utterance(
         kind: source.kind == .silence ? .statement : source.kind, pieces: [piece(quotation)],
         speakerMentions: source.speakerMentions, speakers: source.speakers,
-        confidence: source.speakers.isEmpty ? .none : min(confidence, source.confidence), sentence: sentence,
+        confidence: source.speakers.isEmpty && !isLabelled(source.speakerMentions)
+          ? .none : min(confidence, source.confidence), sentence: sentence,
         rule: rule,
         reason: source.reason))
+  }
+
+  /// `“…” – X`, `“…” (X)`.
+  private mutating func readBySignature(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
+    guard index == 0, let next = analysis.element(index + 1) else { return false }
+    guard next.kind == .dash || next.kind == .opening || next.kind == .comma || next.isWord(.signature),
+      let found = analysis.nounPhrase(from: index + 2), !found.mentions.isEmpty, analysis.predicates.isEmpty,
+      !analysis.elements.contains(where: { $0.isWord([.auxiliary, .verb]) })
+    else { return false }
+    let speaker = resolve(found.mentions, [], outer: [])
+    _ = add(
+      Utterance(
+        kind: .statement, pieces: [piece(analysis.elements[index].index)], speakerMentions: speaker.mentions,
+        speakers: speaker.agents, confidence: speaker.confidence, sentence: sentence, rule: "quoted.signature",
+        reason: speaker.reason))
+    return true
+  }
+
+  /// A fragment in a sentence that has one speaker only.
+  private mutating func readBySentence(
+    _ quotation: Int, _ index: Int, _ analysis: ClauseAnalysis, made: Range<Int>
+  ) -> Bool {
+    guard let first = made.first(where: { utterances[$0].kind != .notStatement }) else { return false }
+    let speakers = utterances[first].speakers
+    guard !speakers.isEmpty || isLabelled(utterances[first].speakerMentions), made.count <= 20 else { return false }
+    let isOne = made.allSatisfy { utterances[$0].kind == .notStatement || utterances[$0].speakers == speakers }
+    // In front of the first cue the words are the reporter's.
+    guard analysis.predicates.contains(where: { $0.cue < index || !$0.preceding.isEmpty }) else { return false }
+    guard isOne, utterances[first].kind != .question else { return false }
+    inherit(quotation, from: first, rule: "quoted.same-sentence", confidence: .inherited)
+    return true
   }
 
   private mutating func readAlone(_ index: Int, _ analysis: ClauseAnalysis) {
@@ -193,6 +249,11 @@ extension UtteranceReader {
         Utterance(
           kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.alone",
           reason: "nothing near it says who speaks"))
+    } else if count >= 7 {
+      _ = add(
+        Utterance(
+          kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.fragment",
+          reason: "the sentence does not say who speaks"))
     } else if count <= 4 {
       addNoStatement(quotation, rule: "quotation.scare", reason: "few words in a clause that nobody is said to say")
     } else {

@@ -23,6 +23,13 @@ struct UtteranceReader {
   var sentence = 0
   var block = 0
   var isStartOfBlock = true
+  /// The last utterance of the block before, and whether all of that block are by the same.
+  var blockBefore: (block: Int, utterance: Int, isOne: Bool)?
+  private var blockNow: (block: Int, utterance: Int, isOne: Bool)?
+  /// Quotations in headings that the text below may repeat, with the number of utterances before them.
+  var headings: [(quotation: Int, sentence: Int, utterances: Int)] = []
+  /// Whether only quotations with a speaker are read.
+  var isHeading = false
   /// Those who speak in the sentence before, where it is of the same block.
   var speakersBefore: Int?
 
@@ -46,6 +53,8 @@ struct UtteranceReader {
     block = list.sentences[index].block
     isStartOfBlock = isNewBlock
     if isNewBlock { startBlock() }
+    isHeading = kindOfBlock == .heading
+    if isHeading { return readHeading(elements) }
     guard let reason = reasonNotToRead else { return readRunningText(elements) }
     for element in elements where element.kind == .quotation {
       addNoStatement(element.index, rule: "quotation.outside-of-running-text", reason: reason)
@@ -54,7 +63,14 @@ struct UtteranceReader {
 
   private mutating func startBlock() {
     speakersBefore = nil
+    blockBefore = blockNow
+    blockNow = nil
     if kindOfBlock == .heading { announced = nil }
+  }
+
+  /// Whether another sentence of the block follows.
+  var isFollowedInBlock: Bool {
+    list.sentences.indices.contains(sentence + 1) && list.sentences[sentence + 1].block == block
   }
 
   private var kindOfBlock: BlockKind? { view.blocks.indices.contains(block) ? view.blocks[block].kind : nil }
@@ -62,7 +78,6 @@ struct UtteranceReader {
   /// Why nothing in the block is anybody's statement.
   private var reasonNotToRead: String? {
     switch kindOfBlock {
-    case .heading: "it stands in a heading"
     case .caption: "it stands in a caption"
     case .navigation: "it stands in the page's navigation"
     case .boilerplate: "it stands in text that every page has"
@@ -74,21 +89,42 @@ struct UtteranceReader {
     var analysis = ClauseAnalysis(elements, lexicon, entities)
     analysis.run(isStartOfBlock: isStartOfBlock)
     rememberMainSubject(analysis)
+    if isStartOfBlock, takeSignature(analysis) { return }
     isOnlyQuotations = onlyQuotations(elements)
     let first = utterances.count
     var made: [Int: Int] = [:]
+    var main: Int?
     for index in analysis.predicates.indices {
-      if let utterance = read(index, in: analysis, made) { made[index] = utterance }
+      guard let utterance = read(index, in: analysis, made) else { continue }
+      made[index] = utterance
+      if analysis.predicates[index].level == 0, isSpeech(utterance) { main = utterance }
     }
     readOtherQuotations(analysis, made: first..<utterances.count)
     linkAnswers(first..<utterances.count)
-    speakersBefore =
-      utterances[first...].indices.last { isSpeech($0) && utterances[$0].rule != "reported.nested" }
-      ?? (utterances.count > first ? nil : isOnlyQuotations ? speakersBefore : nil)
+    rememberSpeakers(main ?? utterances[first...].indices.last { isSpeech($0) }, hasMade: utterances.count > first)
     if elements.last?.kind == .colon {
       announced = speakersBefore
     } else if kindOfBlock == .paragraph, isStartOfBlock, !isOnlyQuotations {
       announced = nil
+    }
+  }
+
+  /// Remembers who speaks in a sentence for what follows it.
+  private mutating func rememberSpeakers(_ utterance: Int?, hasMade: Bool) {
+    speakersBefore = utterance ?? (!hasMade && isOnlyQuotations ? speakersBefore : nil)
+    guard let utterance else { return }
+    let isOne = blockNow.map { $0.isOne && utterances[$0.utterance].speakers == utterances[utterance].speakers } ?? true
+    blockNow = (block, utterance, isOne)
+  }
+
+  /// Of a heading, only quotations whose speaker it tells are read now.
+  private mutating func readHeading(_ elements: [OutlineElement]) {
+    guard elements.contains(where: { $0.kind == .quotation }) else { return }
+    var analysis = ClauseAnalysis(elements, lexicon, entities)
+    analysis.run(isStartOfBlock: isStartOfBlock)
+    for index in analysis.predicates.indices { _ = read(index, in: analysis, [:]) }
+    for element in elements where element.kind == .quotation && isRead.indices.contains(element.index) {
+      if !isRead[element.index] { headings.append((element.index, sentence, utterances.count)) }
     }
   }
 
@@ -97,23 +133,34 @@ struct UtteranceReader {
   }
 
   private func isSpeech(_ index: Int) -> Bool {
-    switch utterances[index].kind {
-    case .statement, .answer, .documentText, .silence:
-      !utterances[index].speakerMentions.isEmpty
-        || !utterances[index].speakers.isEmpty
-    default: false
-    }
+    utterances[index].kind != .notStatement
+      && (!utterances[index].speakerMentions.isEmpty || !utterances[index].speakers.isEmpty)
   }
 
   private mutating func rememberMainSubject(_ analysis: ClauseAnalysis) {
     let resolved = resolve(analysis.mainSubject, [], outer: [])
-    discourse.remember(
-      resolved.agents, analysis.mainSubject, isPerson: isPerson(resolved.agents), sentence: sentence, block: block)
+    remember(resolved)
+    let persons = Set(
+      analysis.elements.prefix(200).compactMap { element -> Int? in
+        guard element.kind == .mention, entities.mentions.indices.contains(element.index) else { return nil }
+        let mention = entities.mentions[element.index]
+        return mention.kind == .person || mention.kind == .role ? mention.agent : nil
+      })
+    discourse.mention(persons, sentence: sentence, block: block)
   }
 
-  func isPerson(_ agents: [Int]) -> Bool {
-    agents.allSatisfy { entities.agents.indices.contains($0) && entities.agents[$0].kind == .person }
+  /// Remembers speakers, or a subject, for pronouns.
+  mutating func remember(_ speaker: Speaker) {
+    let isPerson =
+      speaker.agents.isEmpty
+      ? speaker.mentions.allSatisfy {
+        entities.mentions.indices.contains($0) && UtteranceReader.isPerson(entities.mentions[$0].kind)
+      }
+      : speaker.agents.allSatisfy { entities.agents.indices.contains($0) && entities.agents[$0].kind == .person }
+    discourse.remember(speaker.agents, speaker.mentions, isPerson: isPerson, sentence: sentence, block: block)
   }
+
+  private static func isPerson(_ kind: Mention.Kind) -> Bool { kind == .person || kind == .role || kind == .anonymous }
 
   // MARK: Speakers
 
@@ -140,22 +187,24 @@ struct UtteranceReader {
       let mention = entities.mentions[index]
       switch mention.kind {
       case .pronoun: take(pronounClasses(mention), outer, &speaker)
-      case .anonymous:
-        speaker.confidence = .none
-        speaker.reason = "the speaker is not named"
+      case .anonymous: speaker.reason = "the speaker is not named"
       case .document:
         speaker.isDocument = true
         take(document: mention, &speaker)
       default: take(mention, &speaker)
       }
     }
-    if speaker.agents.isEmpty { speaker.confidence = .none }
+    if speaker.agents.isEmpty, !isLabelled(speaker.mentions) { speaker.confidence = .none }
     return speaker
+  }
+
+  /// Whether the words themselves tell the speaker, though they name nobody: `a journalist`, `the Greek minister`.
+  func isLabelled(_ mentions: [Int]) -> Bool {
+    mentions.contains { entities.mentions.indices.contains($0) && entities.mentions[$0].kind != .pronoun }
   }
 
   private func take(_ mention: Mention, _ speaker: inout Speaker) {
     guard let agent = mention.agent, entities.agents.indices.contains(agent) else {
-      speaker.confidence = .none
       speaker.reason = "the text does not say who holds the office"
       return
     }
@@ -183,18 +232,21 @@ struct UtteranceReader {
   private mutating func take(_ pronoun: ClauseWord, _ outer: [Int], _ speaker: inout Speaker) {
     let wantsPerson = !pronoun.isDisjoint(with: [.male, .female])
     speaker.confidence = .pronoun
-    if wantsPerson, outer.count == 1, isPerson(outer) {
+    if wantsPerson, outer.count == 1, let agent = outer.first, entities.agents.indices.contains(agent),
+      entities.agents[agent].kind == .person
+    {
       speaker.agents = outer
       return
     }
     guard
-      let found = discourse.antecedent(of: pronoun, sentence: sentence, block: block, entities: entities)
+      let found = discourse.antecedent(of: pronoun, sentence: sentence, block: block, entities, lexicon)
     else {
       speaker.confidence = .none
       speaker.reason = "it is not clear for whom the pronoun stands"
       return
     }
     speaker.agents = found.agents
+    if found.agents.isEmpty { speaker.mentions = found.mentions }
   }
 
   // MARK: Adding
@@ -223,6 +275,7 @@ struct UtteranceReader {
 
   /// The utterances in the order of the text.
   consuming func finish() -> [Utterance] {
+    readHeadings()
     let order = utterances.indices.sorted {
       (utterances[$0].pieces.first?.range.lowerBound ?? 0, $0) < (
         utterances[$1].pieces.first?.range.lowerBound ?? 0, $1

@@ -17,12 +17,14 @@ package enum BriefingLanguage {
       englishQuotations,
       englishLayout,
       englishEntities,
+      englishValues,
       englishStates,
       englishOrganizations,
       englishNames,
       englishAttribution,
       englishDecisions,
-      englishValues,
+      givenNames,
+      englishMerging,
     ])
   /// French: shorter tables.
   package static let french = builtIn(
@@ -32,10 +34,12 @@ package enum BriefingLanguage {
       frenchQuotations,
       frenchLayout,
       frenchEntities,
+      frenchValues,
+      frenchStates,
       frenchAttribution,
       frenchDecisions,
-      frenchStates,
-      frenchValues,
+      givenNames,
+      frenchMerging,
     ])
 
   /// The tests read each table on its own and would find one that cannot be read.

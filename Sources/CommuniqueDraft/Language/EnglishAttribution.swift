@@ -257,6 +257,7 @@ extension BriefingLanguage {
     summarize: summarize, summarizes, summarize, summarized, summarized, summarizing
     support: support, supports, support, supported, supported, supporting
     swear: swear, swears, swear, swore, sworn, swearing
+    disagree: disagree, disagrees, disagree, disagreed, disagreed, disagreeing
     sympathise: sympathise, sympathises, sympathise, sympathised, sympathised, sympathising
     sympathize: sympathize, sympathizes, sympathize, sympathized, sympathized, sympathizing
     take issue with: take issue with, takes issue with, take issue with, took issue with, taken issue with, taking issue with
@@ -296,7 +297,7 @@ extension BriefingLanguage {
 
     # Verbs that by themselves mean that words were said.
     [cues of speech]
-    acknowledge, add, admit, affirm, announce, answer, argue, ask, assert, assure, caution, claim, clarify, comment
+    acknowledge, add, admit, affirm, disagree, announce, answer, argue, ask, assert, assure, caution, claim, clarify, comment
     complain, concede, conclude, confirm, contend, continue, counter, declare, elaborate, emphasise, emphasize
     enthuse, exclaim, explain, go on to say, highlight, inform, insist, interject, joke, maintain, make clear
     make it clear, make plain, make the point, muse, note, observe, opine, pledge, point out, predict, proclaim
@@ -346,6 +347,21 @@ extension BriefingLanguage {
     agree, anticipate, assess, believe, claim, concur, consider, disclose, doubt, estimate, expect, fear, feel
     foresee, hint, hope, imply, indicate, mean, reckon, report, reveal, see, signal, suggest, think, worry, write
 
+    # Verbs whose object is the one who is spoken to: their subject does not follow.
+    [cues of addressees]
+    tell, inform, assure, remind, urge, notify, thank, congratulate, call, invite, encourage, implore, exhort, accuse, blame, reassure, alert, update
+
+    # Words between a subject and its verb.
+    [adverb phrases]
+    for his part, for her part, for its part, for their part, in turn, in contrast, by contrast, on the other hand, on the one hand, once again, once more, inter alia, of course, as well, at the same time, for example, for instance, in particular, in response, in reply, in addition, in conclusion, on behalf of the group, time and again, as always, in fact, on her part, on his part, on its part, once and for all, above all, last but not least, earlier in the day, later in the day, in closing, in his turn, in her turn, at length, yet again
+
+    # Nouns that have a verb's form in them.
+    [noun phrases]
+    press conference, press conferences, press release, press releases, press statement, press statements, press briefing
+    press briefings, press remarks, press point, press service, press office, press officer, press secretary, press corps
+    member states, states parties, question time, question session, answer session, support for, support to, in support of
+    in response to, in reply to, in answer to, a call for, a call to, wish list, report on, report of, view of, views of
+
     # Words for a state of mind that a form of “be” makes a cue: “was confident that …”.
     [cue adjectives]
     confident, concerned, pleased, optimistic, hopeful, impressed, grateful, adamant, clear, convinced, worried, sceptical, skeptical, unequivocal, alarmed, encouraged, thankful, proud, delighted, appalled, saddened, determined, certain, categorical, outspoken, blunt
@@ -372,7 +388,15 @@ extension BriefingLanguage {
 
     # Words after which words between marks are a name, a title or a word that is talked about.
     [naming words]
-    so-called, entitled, titled, named, called, known as, dubbed, the term, the word, the words, the phrase, the expression, the notion of, the concept of, the slogan, the theme, the title, the motto, under the theme, termed, nicknamed, labelled, labeled, christened, codenamed, the hashtag, book, film, novel, song, report, initiative, programme, program, project, exercise, operation, panel, session, event, conference, strategy, paper, resolution, campaign, exhibition, theme, theme of
+    so-called, entitled, titled, named, called, known as, dubbed, the term, the word, the phrase, the expression
+    the notion of, the concept of, the slogan, the theme, the title, the motto, under the theme, termed, nicknamed
+    labelled, labeled, christened, codenamed, the hashtag, theme of, subject of, topic of, issue of, question of
+    idea of, theory of, principle of, policy of, concept of, item, items, heading, list of
+
+    # Nouns after which words between marks are a name where these begin with a capital.
+    [naming nouns]
+    book, film, novel, song, report, initiative, programme, program, project, exercise, operation, panel, session, event
+    conference, strategy, paper, resolution, campaign, exhibition, theme, document, motto, slogan, concept, format, on, under
 
     # Who is asked or told stands after “by”.
     [agents of passives]

@@ -261,13 +261,15 @@ struct ReviewWriter {
 
   // MARK: Markdown
 
+  private func escaped(_ text: String) -> String { Self.escaped(text) }
+
   private mutating func line(_ text: String) {
     output += text
     output += "\n"
   }
 
   /// Text in which nothing is markup, and without control characters.
-  private func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

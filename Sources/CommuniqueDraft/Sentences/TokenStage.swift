@@ -4,7 +4,7 @@ internal import Communique
 package struct TokenStage {
   private let view: BriefingView
   private var list = TokenList()
-  private var indexes: [String: Int32] = [:]
+  private var spellings = SpellingTable()
   private let enclitics: Set<String>
   private let elisions: Set<String>
 
@@ -27,6 +27,7 @@ package struct TokenStage {
       read(range)
       add(.blockEnd, range.upperBound..<range.upperBound, isAfterSpace: false)
     }
+    list.spellings = spellings.spellings
     return list
   }
 
@@ -138,7 +139,7 @@ package struct TokenStage {
   private mutating func addWord(_ range: Range<Int>, isAfterSpace: Bool) {
     var range = range
     var isAfterSpace = isAfterSpace
-    while let end = apostrophe(in: range), !elisions.isEmpty, elisions.contains(spelling(range.lowerBound..<end + 1)) {
+    while !elisions.isEmpty, let end = apostrophe(in: range), elisions.contains(spelling(range.lowerBound..<end + 1)) {
       add(.clitic, range.lowerBound..<end + 1, isAfterSpace: isAfterSpace)
       range = end + 1..<range.upperBound
       isAfterSpace = false
@@ -167,21 +168,15 @@ package struct TokenStage {
   }
 
   private mutating func add(_ kind: Token.Kind, _ range: Range<Int>, isAfterSpace: Bool) {
-    let text = kind == .blockEnd ? "\n" : spelling(range)
-    let index: Int32
-    if let known = indexes[text] {
-      index = known
-    } else {
-      index = Int32(truncatingIfNeeded: list.spellings.count)
-      indexes[text] = index
-      list.spellings.append(text)
-    }
+    let index = spellings.index(of: kind == .blockEnd ? TokenStage.lineEnd : view.text[range])
     list.tokens.append(
       Token(
         kind: kind, isCapitalized: kind == .word && isCapital(view.text[range.lowerBound]), isAfterSpace: isAfterSpace,
         start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
         spelling: index))
   }
+
+  private static let lineEnd: ArraySlice<Unicode.Scalar> = ["\n"]
 
   private func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
