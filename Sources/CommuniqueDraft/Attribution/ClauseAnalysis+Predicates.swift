@@ -127,6 +127,13 @@ extension ClauseAnalysis {
   private func infinitive(at index: Int, before: Int, _ traits: CueTraits) -> Predicate? {
     guard !traits.isDisjoint(with: [.speech, .object]) else { return nil }
     guard hasComplement(index, traits) else { return nil }
+    if isWord(before - 1, .auxiliary), isWord(before - 1, .be) == false {
+      // “used to say”, “wants to stress”.
+      let auxiliaries = auxiliaries(before: before)
+      var result = Predicate(form: .finite, cue: index, traits: traits, start: index)
+      findSubject(&result, before: auxiliaries.before, auxiliaries)
+      if result.place != .none { return result }
+    }
     var result = Predicate(form: .infinitive, cue: index, traits: traits, start: before)
     share(&result, before: before)
     return result.place == .shared ? result : nil

@@ -161,6 +161,17 @@ extension ClauseAnalysis {
   }
 
   private func endOfComplement(of index: Int) -> Int {
+    let end = endBeforeOthers(index)
+    let cue = predicates[index].cue
+    guard predicates[index].form != .label, cue < end else { return end }
+    // After a semicolon the reporter speaks again, unless a word or a mark shows that it goes on.
+    return (cue..<end).first { position in
+      guard isKind(position, .semicolon) else { return false }
+      return !isKind(position + 1, .quotation) && !isWord(position + 1, [.clauseOpener, .coordinator])
+    } ?? end
+  }
+
+  private func endBeforeOthers(_ index: Int) -> Int {
     let predicate = predicates[index]
     for other in predicates[(index + 1)...] {
       guard other.level <= predicate.level else { continue }

@@ -26,10 +26,12 @@ extension ClauseAnalysis {
     case .comma, .dash:
       if isKind(before - 1, .quotation), let found = inverted(after: result.cue) {
         take(found, .after, &result)
-      } else if let found = inserted(before: before) {
+      } else if let found = inserted(before: before), !found.mentions.isEmpty {
         take(found, .inserted, &result)
       } else if let found = inverted(after: result.cue), result.traits.contains(.speech) {
         take(found, .after, &result)
+      } else if let found = inserted(before: before) {
+        take(found, .inserted, &result)
       } else {
         share(&result, before: before)
         result.start = before
@@ -169,6 +171,10 @@ extension ClauseAnalysis {
       start -= 1
     }
     if start < index { return start }
+    // An office in front of its holder's name, where they are two mentions.
+    if isKind(index - 1, .mention), mention(index - 1)?.kind == .role, mention(index)?.kind == .person {
+      return startOfModifiers(index - 1)
+    }
     // A few words between the article and the name: `the UN refugee agency UNHCR`.
     for distance in 1...4 {
       guard
@@ -285,28 +291,47 @@ extension ClauseAnalysis {
     let limit = max(boundary, comma - ClauseAnalysis.reach)
     var index = comma
     var best: NounPhrase?
+    // One of whom the text has no name is better than somebody else.
+    var unknown: NounPhrase?
     while index > limit, index >= 0 {
       switch elements[index].kind {
-      case .semicolon, .colon, .terminator: return best
+      case .semicolon, .colon, .terminator: return best ?? unknown
       case .comma, .dash:
-        if let found = nounPhrase(endingAt: index - 1), found.mentions.count == 1, beginsClause(found) {
+        guard let found = nounPhrase(endingAt: index - 1), beginsClause(found) else { break }
+        if found.mentions.count == 1 {
           best = named(found, before: best)
+        } else if found.mentions.isEmpty {
+          unknown = found
         }
       default: break
       }
       index -= 1
     }
-    return best
+    return best ?? unknown
   }
 
   /// Of an office and the name that stands in apposition to it, the name.
   private func named(_ found: NounPhrase, before later: NounPhrase?) -> NounPhrase {
+    if later == nil, let first = found.mentions.first, entities.mentions.indices.contains(first),
+      entities.mentions[first].kind == .role, isUnknownName(after: found.elements.upperBound)
+    {
+      return NounPhrase(elements: found.elements, mentions: [])
+    }
     guard let later, let first = found.mentions.first, let second = later.mentions.first,
       entities.mentions.indices.contains(first), entities.mentions.indices.contains(second),
       entities.mentions[first].kind == .role, entities.mentions[second].kind == .person,
       later.elements.lowerBound == found.elements.upperBound + 1
     else { return found }
     return NounPhrase(elements: found.elements.lowerBound..<later.elements.upperBound, mentions: later.mentions)
+  }
+
+  /// Whether between two commas there is a name that is no mention: the holder of an office is somebody unknown.
+  private func isUnknownName(after comma: Int) -> Bool {
+    guard isKind(comma, .comma) else { return false }
+    var index = comma + 1
+    while isNoun(index) || isKind(index, .possessive), index < comma + 8 { index += 1 }
+    guard isKind(index, .comma), index > comma + 2 else { return false }
+    return elements[index - 1].isCapitalized && elements[index - 2].isCapitalized
   }
 
   private func beginsClause(_ phrase: NounPhrase) -> Bool {

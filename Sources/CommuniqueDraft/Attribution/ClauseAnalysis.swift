@@ -55,6 +55,13 @@ struct ClauseAnalysis {
     }
   }
 
+  /// Whether an element is a noun of speech: `remark`, `call`.
+  func isCueNoun(_ index: Int) -> Bool {
+    guard let element = element(index) else { return false }
+    if element.kind == .word { return element.classes.contains(.cueNoun) }
+    return element.kind == .cue && !element.roles.isDisjoint(with: [.infinitive, .presentSingular])
+  }
+
   func mention(_ index: Int) -> Mention? {
     guard let element = element(index), element.kind == .mention, entities.mentions.indices.contains(element.index)
     else {
@@ -119,13 +126,15 @@ struct ClauseAnalysis {
       let isQuoted = quotesSoon(after: predicate)
       if predicate.isFuture { return }
       if predicate.subject.isEmpty, !(predicate.place == .relative && isQuoted) { return }
-      if !predicate.traits.contains(.speech), !isQuoted || isPronoun(predicate.subject) { return }
+      if !predicate.traits.contains(.speech), !isQuoted || isPronoun(predicate.subjectElements) { return }
     }
     predicates.append(predicate)
   }
 
-  private func isPronoun(_ subject: [Int]) -> Bool {
-    subject.contains { entities.mentions.indices.contains($0) && entities.mentions[$0].kind == .pronoun }
+  /// Whether a subject is `they` or `it`.
+  private func isPronoun(_ subject: Range<Int>?) -> Bool {
+    guard let subject, let index = subject.last, let mention = mention(index) else { return false }
+    return mention.kind == .pronoun && elements[index].classes.isDisjoint(with: [.male, .female])
   }
 
   /// Whether a quotation follows before another cue does.

@@ -100,9 +100,9 @@ struct SentenceOutline {
 
   private mutating func readWords(at index: Int, before limit: Int) -> Int {
     let token = list.tokens[index]
-    let limit = min(limit, startOfNextQuotation, startOfNextMention(after: index))
-    if token.kind == .word, let found = lexicon.phrases.match(at: index, in: list.tokens, before: max(limit, index + 1))
-    {
+    let whole = max(index + 1, min(limit, startOfNextQuotation))
+    let limit = max(index + 1, min(whole, startOfNextMention(after: index)))
+    if token.kind == .word, let found = phrase(at: index, before: limit, or: whole) {
       append(found.value, index..<found.end)
       return found.end
     }
@@ -112,6 +112,17 @@ struct SentenceOutline {
     element.isCapitalized = token.isCapitalized
     elements.append(element)
     return index + 1
+  }
+
+  /// A phrase that ends before the next mention, or has a pronoun in it: `put it`.
+  private func phrase(at index: Int, before limit: Int, or whole: Int) -> (value: AttributionLexicon.Phrase, end: Int)? {
+    if limit < whole, nextMention < entities.mentions.count, entities.mentions[nextMention].kind == .pronoun,
+      let found = lexicon.phrases.match(at: index, in: list.tokens, before: whole),
+      found.end >= entities.mentions[nextMention].tokens.upperBound || found.end <= limit
+    {
+      return found
+    }
+    return lexicon.phrases.match(at: index, in: list.tokens, before: limit)
   }
 
   private func startOfNextMention(after index: Int) -> Int {

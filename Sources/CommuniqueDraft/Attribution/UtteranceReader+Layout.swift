@@ -1,8 +1,11 @@
 extension UtteranceReader {
+  /// How many parts the name and the offices below a quotation have at most.
+  static let longestSignature = 16
+
   /// Whether a block is the name of the one who says what the block before quotes: `“…”`, then `X, Minister of Y`.
   mutating func takeSignature(_ analysis: ClauseAnalysis) -> Bool {
     guard let last = utterances.indices.last, !isFollowedInBlock, analysis.predicates.isEmpty,
-      analysis.elements.count <= 16, list.sentences[utterances[last].sentence].block == block - 1,
+      analysis.elements.count <= UtteranceReader.longestSignature, list.sentences[utterances[last].sentence].block == block - 1,
       ["quoted.alone", "quoted.after-paragraph", "quoted.continued"].contains(utterances[last].rule)
     else { return false }
     let isVerbal = analysis.elements.contains {

@@ -9,6 +9,8 @@ extension UtteranceReader {
     if predicate.subject.isEmpty, predicate.pronoun.isEmpty, let subject = predicate.subjectElements {
       speaker.reason = "“\(words(analysis.elements, subject))” is not named"
     }
+    if predicate.form == .participle, predicate.place == .shared { readByNounAfterParticiple(predicate, analysis) }
+    if predicate.form != .label, predicate.form != .source { readRemarksOfOthers(predicate, analysis) }
     let groups = pieces(of: index, in: analysis)
     var first: Int?
     for pieces in groups {
@@ -32,6 +34,28 @@ extension UtteranceReader {
       remember(speaker)
     }
     return first
+  }
+
+  /// `a statement reaffirming X’s determination to “…”` quotes X.
+  private mutating func readByNounAfterParticiple(_ predicate: Predicate, _ analysis: ClauseAnalysis) {
+    guard analysis.isNoun(predicate.cue - 1) || analysis.mention(predicate.cue - 1)?.kind == .document else { return }
+    for index in predicate.complement.prefix(12) where analysis.isKind(index, .quotation) {
+      guard analysis.elements[predicate.cue..<index].contains(where: { $0.kind == .possessive }) else { return }
+      _ = readByNoun(index, analysis)
+      return
+    }
+  }
+
+  /// `welcomed X’s remark that “…”` quotes X.
+  private mutating func readRemarksOfOthers(_ predicate: Predicate, _ analysis: ClauseAnalysis) {
+    let range = predicate.complement.prefix(16)
+    guard let quotation = range.first(where: { analysis.isKind($0, .quotation) }) else { return }
+    for index in range where index < quotation && analysis.isKind(index, .possessive) {
+      guard let mention = analysis.mention(index - 1), [.person, .role].contains(mention.kind) else { continue }
+      guard (index + 1..<min(index + 4, quotation)).contains(where: { analysis.isCueNoun($0) }) else { continue }
+      _ = readByNoun(quotation, analysis)
+      return
+    }
   }
 
   private func kind(of predicate: Predicate, _ speaker: Speaker) -> Utterance.Kind {
@@ -58,7 +82,7 @@ extension UtteranceReader {
     guard !speaker.mentions.isEmpty || !speaker.agents.isEmpty else { return false }
     if predicate.form == .infinitive || predicate.form == .passive { return false }
     let length = pieces.reduce(0) { $0 + $1.range.count }
-    guard length >= 12 else { return false }
+    guard length >= 6 else { return false }
     if !predicate.preceding.isEmpty { return predicate.traits.contains(.speech) }
     return reports(predicate, analysis)
   }
@@ -156,8 +180,13 @@ extension UtteranceReader {
     for index in range {
       guard analysis.isKind(index, .quotation) else { continue }
       let quotation = analysis.elements[index].index
-      guard quotations.indices.contains(quotation), !isRead[quotation], !isName(index, analysis) else { continue }
+      guard quotations.indices.contains(quotation), !isName(index, analysis) else { continue }
       let gap = start..<index
+      if isRead[quotation] {
+        if let reported = reported(gap, analysis) { current.append(reported) }
+        start = index + 1
+        continue
+      }
       if current.last?.isQuoted == true, isCoordination(gap, analysis) {
         groups.append(current)
         current = []

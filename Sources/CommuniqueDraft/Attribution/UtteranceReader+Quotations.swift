@@ -32,6 +32,13 @@ extension UtteranceReader {
     let end = analysis.elements[index].tokens.lowerBound
     var start = end - 1
     if analysis.isWord(index - 1, .determiner) { start -= 1 }
+    // “what X called “…”” quotes X.
+    let isCalled = (index - 2...index - 1).contains { cue in
+      guard analysis.isKind(cue, .cue) else { return false }
+      let before = analysis.auxiliaries(before: cue).before
+      return analysis.isKind(before, .mention) || analysis.isWord(before, .clauseSubject)
+    }
+    if isCalled { return false }
     for distance in 0..<3 where start - distance >= 0 {
       if let found = lexicon.naming.match(at: start - distance, in: list.tokens, before: list.tokens.count),
         found.end >= start + 1, found.end <= end
@@ -106,7 +113,7 @@ extension UtteranceReader {
   // MARK: With a noun
 
   /// `X’s call for “…”`, `his remark that “…”`, `in the words of X, “…”`.
-  private mutating func readByNoun(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
+  mutating func readByNoun(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
     guard let noun = cueNoun(before: index, analysis) ?? cueNoun(beforeClauseOf: index, analysis) else { return false }
     var start = noun - 1
     while analysis.isNoun(start), start > noun - 4, !analysis.isKind(start, .mention) { start -= 1 }
@@ -117,6 +124,9 @@ extension UtteranceReader {
     } else if let element = analysis.element(start), element.isWord(.possessiveDeterminer) {
       pronoun = element.classes.intersection(.persons)
       mentions = shared(pronoun, analysis)
+      if mentions.isEmpty, pronoun.isDisjoint(with: [.plural, .neuter]), let person = lastPerson(before: start, analysis) {
+        mentions = [person]
+      }
     } else if analysis.isWord(noun + 1, .preposition),
       analysis.isKind(noun + 2, .mention) || analysis.isKind(noun + 3, .mention),
       let phrase = analysis.nounPhrase(from: noun + 2)
@@ -131,6 +141,15 @@ extension UtteranceReader {
         cue: analysis.elements[noun].tokens, speakerMentions: speaker.mentions, speakers: speaker.agents,
         confidence: speaker.confidence, sentence: sentence, rule: "quoted.noun", reason: speaker.reason))
     return true
+  }
+
+  /// The only person named in the sentence before an element.
+  private func lastPerson(before index: Int, _ analysis: ClauseAnalysis) -> Int? {
+    let persons = analysis.elements.prefix(max(0, index)).suffix(40).filter { element in
+      element.kind == .mention && entities.mentions.indices.contains(element.index)
+        && [.person, .role].contains(entities.mentions[element.index].kind)
+    }
+    return persons.count == 1 ? persons.first?.index : nil
   }
 
   /// A possessive of the sentence’s own subject: `Ministers reaffirmed their support`.
@@ -185,6 +204,15 @@ extension UtteranceReader {
     }
     if let blockBefore, isStartOfBlock, !isFollowedInBlock, blockBefore.block == block - 1, blockBefore.isOne {
       inherit(quotation, from: blockBefore.utterance, rule: "quoted.after-paragraph", confidence: .inherited)
+      return true
+    }
+    if !announcedSubject.isEmpty, announced == nil {
+      let speaker = resolve(announcedSubject, [], outer: [])
+      announced = add(
+        Utterance(
+          kind: speaker.isDocument ? .documentText : .statement, pieces: [piece(quotation)],
+          speakerMentions: speaker.mentions, speakers: speaker.agents, confidence: speaker.confidence,
+          sentence: sentence, rule: "quoted.announced", reason: speaker.reason))
       return true
     }
     if let announced {

@@ -19,6 +19,8 @@ struct UtteranceReader {
   var isOnlyQuotations = false
   /// The utterance whose speaker the next blocks have, because the block before ended with a colon.
   var announced: Int?
+  /// The same where the block before has no utterance: its subject, as mentions.
+  var announcedSubject: [Int] = []
   /// The sentence that is read, as an index, and its block.
   var sentence = 0
   var block = 0
@@ -56,6 +58,11 @@ struct UtteranceReader {
     isHeading = kindOfBlock == .heading
     if isHeading { return readHeading(elements) }
     guard let reason = reasonNotToRead else { return readRunningText(elements) }
+    if isNewBlock, elements.count <= UtteranceReader.longestSignature {
+      var analysis = ClauseAnalysis(elements, lexicon, entities)
+      analysis.run(isStartOfBlock: true)
+      if takeSignature(analysis) { return }
+    }
     for element in elements where element.kind == .quotation {
       addNoStatement(element.index, rule: "quotation.outside-of-running-text", reason: reason)
     }
@@ -65,7 +72,10 @@ struct UtteranceReader {
     speakersBefore = nil
     blockBefore = blockNow
     blockNow = nil
-    if kindOfBlock == .heading { announced = nil }
+    if kindOfBlock == .heading {
+      announced = nil
+      announcedSubject = []
+    }
   }
 
   /// Whether another sentence of the block follows.
@@ -104,8 +114,10 @@ struct UtteranceReader {
     rememberSpeakers(main ?? utterances[first...].indices.last { isSpeech($0) }, hasMade: utterances.count > first)
     if elements.last?.kind == .colon {
       announced = speakersBefore
+      announcedSubject = speakersBefore == nil ? analysis.mainSubject : []
     } else if kindOfBlock == .paragraph, isStartOfBlock, !isOnlyQuotations {
       announced = nil
+      announcedSubject = []
     }
   }
 
