@@ -19,6 +19,13 @@ struct EntityResolver {
     var block: Int
   }
 
+  /// What tells one office from another.
+  struct OfficeIdentity: Hashable {
+    let key: String
+    let organization: Int?
+    let person: Int?
+  }
+
   let scanner: EntityScanner
   var agents: [DraftAgent]
   var persons: [Person] = []
@@ -34,7 +41,9 @@ struct EntityResolver {
   var personsByShortName: [String: [Int]] = [:]
   /// For each spelling, its folded form where it stands for a person.
   var foldings: [String?]
-  var officeIndexes: [String: Int] = [:]
+  var officeIndexes: [OfficeIdentity: Int] = [:]
+  /// For each office, how many scalars its words have.
+  var officeLengths: [Int] = []
   /// For each office, what the tables call it.
   var officeKeys: [String] = []
   /// Offices that are the same as others.
@@ -294,7 +303,8 @@ struct EntityResolver {
       return Mention(kind: .person, tokens: index..<index + 1, resolution: .none)
     }
     var range = index..<index + 1
-    while range.lowerBound > start, isPart(range.lowerBound - 1, of: person) {
+    let end = max(start, mentions.last?.tokens.upperBound ?? 0)
+    while range.lowerBound > end, isPart(range.lowerBound - 1, of: person) {
       range = range.lowerBound - 1..<range.upperBound
     }
     while range.upperBound < limit, isPart(range.upperBound, of: person) {

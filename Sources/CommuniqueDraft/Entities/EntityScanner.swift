@@ -144,6 +144,12 @@ struct EntityScanner {
     return view.string(list.tokens[first].range.lowerBound..<list.tokens[last].range.upperBound)
   }
 
+  /// How many scalars the words of tokens have.
+  func length(_ tokens: Range<Int>) -> Int {
+    guard let first = tokens.first, let last = tokens.last, last < list.tokens.count else { return 0 }
+    return Int(list.tokens[last].end - list.tokens[first].start)
+  }
+
   // MARK: Agents
 
   /// The agent of an entry of the lexicon.
