@@ -143,9 +143,12 @@ struct CommitmentFinder: Sendable {
   private mutating func add(_ amounts: [Int], _ cues: [Cue], _ tokens: Range<Int>, _ sentence: Int) {
     let givers = respectiveGivers(amounts, cues, tokens)
     var previousEnd = tokens.lowerBound
+    var current = 0
     for (position, amount) in amounts.enumerated() {
       let value = text.entities.values[amount].tokens
-      guard let cue = cues.last(where: { $0.tokens.lowerBound < value.lowerBound }) ?? cues.first else { continue }
+      while current + 1 < cues.count, cues[current + 1].tokens.lowerBound < value.lowerBound { current += 1 }
+      guard cues.indices.contains(current) else { continue }
+      let cue = cues[current]
       let giver =
         givers.indices.contains(position) ? givers[position] : giver(of: value, cue, after: previousEnd, tokens)
       let next =
@@ -169,7 +172,8 @@ struct CommitmentFinder: Sendable {
 
   /// `Germany and the Netherlands pledged 8 and 2 billion euros respectively`.
   private func respectiveGivers(_ amounts: [Int], _ cues: [Cue], _ tokens: Range<Int>) -> [Int] {
-    guard amounts.count > 1, tokens.contains(where: { text.has($0, .respectively) }),
+    // More givers than these share no “respectively” that anybody could read.
+    guard (2...12).contains(amounts.count), tokens.contains(where: { text.has($0, .respectively) }),
       let first = amounts.first.map({ text.entities.values[$0].tokens.lowerBound })
     else { return [] }
     let givers = text.mentionsNamed(in: tokens.lowerBound..<first).filter { isGiver($0) }.suffix(amounts.count)

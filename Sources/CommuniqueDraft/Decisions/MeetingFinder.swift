@@ -13,6 +13,9 @@ struct MeetingFinder: Sendable {
 
   /// More meetings of a kind are not compared, so that time stays linear; a briefing has far fewer.
   private static let limit = 60
+  /// Nor does a briefing name so many occasions.
+  private static let mostOccasions = 4000
+  private var occasions = 0
 
   init(_ text: OutcomeText) { self.text = text }
 
@@ -59,7 +62,8 @@ struct MeetingFinder: Sendable {
   // MARK: Occasions
 
   private mutating func add(_ phrase: OutcomePhrase, _ noun: Range<Int>, in sentence: Range<Int>) {
-    guard ofKind[phrase.token]?.count ?? 0 < Self.limit else { return }
+    occasions += 1
+    guard occasions < Self.mostOccasions, ofKind[phrase.token]?.count ?? 0 < Self.limit else { return }
     let name = name(around: noun, in: sentence)
     let isNamed = phrase.group == "named"
     let distinction = isNamed ? distinction(of: name, besides: noun) : []
