@@ -19,7 +19,8 @@ extension EntityMatcher {
     let mains = candidates.filter { pair in
       [pair.left, pair.right].allSatisfy { profiles[$0]?.isMain == true || profiles[$0]?.meeting.parent == nil }
     }
-    for pairs in [mains, candidates] {
+    // Sessions of sessions are compared when those that they are part of are known.
+    for pairs in [mains, candidates, candidates, candidates] {
       let matcher = self
       func parents(_ node: Int) -> Int? {
         profiles[node].flatMap { matcher.cluster(of: $0.meeting.parent, input: $0.input) }
@@ -100,7 +101,7 @@ extension EntityMatcher {
         || (EntityMatcher.isWhole(first.kind) && EntityMatcher.isWhole(second.kind)),
       left.bodies.isEmpty || right.bodies.isEmpty || !left.bodies.isDisjoint(with: right.bodies)
     else { return nil }
-    if !hasSameTitle, WordingIndex.areContrary(left.title, right.title, words.distinctive),
+    if !hasSameTitle, WordingIndex.areContrary(left.title, right.title, words.distinctive.union(words.ordinals)),
       !(left.isMain && right.isMain)
     {
       return nil

@@ -81,7 +81,7 @@ struct WordingRule: Sendable {
   }
 
   private func isMet(_ paraphrase: Paraphrase, _ overlap: WordingOverlap, _ surplus: Int) -> Bool {
-    overlap.containment >= paraphrase.containment + Double(surplus) * 0.075 + (overlap.isContrary ? 0.15 : 0)
+    overlap.containment >= paraphrase.containment + Double(surplus) * 0.075 + (overlap.isContrary ? 0.3 : 0)
       && overlap.shared >= paraphrase.shared + surplus && overlap.similarity >= paraphrase.similarity
       && overlap.sharedWeight >= paraphrase.weight * (1 + Double(surplus) * 0.25)
   }
