@@ -159,6 +159,24 @@ struct MergeEntityTests {
     #expect(merged.count == 1)
   }
 
+  @Test("Where the days agree, a meeting may be given to the alliance or to its ministers")
+  func bodiesOfMeeting() {
+    func part(_ name: String, _ body: LocalizedText, _ title: LocalizedText) -> Dossier {
+      dossier(ID(stringLiteral: name)) {
+        $0.organizations = [Organization(id: ID(stringLiteral: "\(name)-body"), name: body)]
+        $0.meetings = [meeting(ID(stringLiteral: "\(name)-meeting"), title, start: "2023-11-28")]
+        $0.meetings[0].bodies = [$0.organizations[0].id]
+        $0.about = [$0.meetings[0].id]
+      }
+    }
+    let merged = DossierMerger().merge([
+      part("a", "Harbour League", "The League meets in Brussels"),
+      part("b", "Ministers of Ports", "Ministers speak about nets"),
+    ])
+    #expect(merged.dossier.meetings.count == 1)
+    #expect(merged.dossier.organizations.count == 2)
+  }
+
   @Test("Meetings of different days are two, and so are sessions told apart by number or state")
   func twoMeetings() {
     let days = meetings(

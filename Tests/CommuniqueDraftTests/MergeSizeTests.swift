@@ -44,7 +44,6 @@ struct MergeSizeTests {
     let start = ContinuousClock.now
     let result = DossierMerger().merge([first, second])
     let duration = ContinuousClock.now - start
-    print("many", duration)
     #expect(result.dossier.statements.count == count + count / 2)
     #expect(duration < .seconds(60))
   }
@@ -53,9 +52,7 @@ struct MergeSizeTests {
   func equalStatements() {
     let first = dossier("a", count: 10_000) { _ in "We stand together and we will stay together." }
     let second = dossier("b", count: 10_000) { _ in "We stand together, and we will stay together" }
-    let start = ContinuousClock.now
     let result = DossierMerger().merge([first, second])
-    print("equal", ContinuousClock.now - start)
     #expect(result.dossier.statements.count == 10_000)
     #expect(result.dossier.statements.allSatisfy { $0.attestations.count == 2 })
   }

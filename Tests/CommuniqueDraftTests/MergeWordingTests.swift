@@ -70,6 +70,27 @@ struct MergeWordingTests {
     #expect(count(briefing("a", [quoted(full)]), briefing("b", [quoted(full)], speaker: "Bo Example")) == 2)
   }
 
+  @Test("An office that one person holds is that person")
+  func office() {
+    var named = briefing("a", [quoted(full)])
+    named.organizations = [Organization(id: "league", name: "Harbour League")]
+    var membership = Membership(id: "m", person: ID(stringLiteral: "a-person"), role: "Secretary General")
+    membership.organization = "league"
+    named.memberships = [membership]
+    for label in ["the Secretary General", "Harbour League Secretary General"] {
+      var other = briefing(
+        "b", [reported("Keepers were promised that their pensions will be paid in full")], speaker: nil)
+      other.statements[0].speakers = [Party(label: label)]
+      let merged = DossierMerger().merge([named, other]).dossier
+      #expect(merged.statements.count == 1)
+      #expect(merged.statements.first?.speakers == [Party(agent: "a-person", label: label)])
+    }
+    var stranger = briefing(
+      "b", [reported("Keepers were promised that their pensions will be paid in full")], speaker: nil)
+    stranger.statements[0].speakers = [Party(label: "a journalist")]
+    #expect(count(named, stranger) == 2)
+  }
+
   @Test("Words without a speaker join those with one where they are the same")
   func noSpeaker() {
     #expect(count(briefing("a", [quoted(full)]), briefing("b", [quoted(full)], speaker: nil)) == 1)
