@@ -2,7 +2,7 @@ import Communique
 import CommuniqueDraft
 import Testing
 
-@Suite("Merging much")
+@Suite("Merging much", .timeLimit(.minutes(5)))
 struct MergeSizeTests {
   /// Statements of one speaker, each in words of its own made from a number.
   private func dossier(_ prefix: String, count: Int, text: (Int) -> String) -> Dossier {
@@ -41,11 +41,24 @@ struct MergeSizeTests {
     let count = 5_000
     let first = dossier("a", count: count) { sentence($0) }
     let second = dossier("b", count: count) { "Well: " + sentence($0 + count / 2) }
-    let start = ContinuousClock.now
     let result = DossierMerger().merge([first, second])
-    let duration = ContinuousClock.now - start
     #expect(result.dossier.statements.count == count + count / 2)
-    #expect(duration < .seconds(60))
+  }
+
+  @Test("Thousands of statements in a few hundred words are compared in seconds")
+  func fewWords() {
+    let words = (0..<400).map { sentence($0).split(separator: " ")[0] }
+    func text(_ number: Int) -> String {
+      var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 &+ 7
+      return (0..<16).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return String(words[Int(state >> 33) % words.count])
+      }.joined(separator: " ")
+    }
+    let first = dossier("a", count: 3_000) { text($0) }
+    let second = dossier("b", count: 3_000) { text($0 + 2_000) }
+    let result = DossierMerger().merge([first, second])
+    #expect(result.dossier.statements.count == 5_000)
   }
 
   @Test("Ten thousand equal statements are paired one by one")

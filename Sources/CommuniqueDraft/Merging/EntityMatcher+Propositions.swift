@@ -162,7 +162,7 @@ extension EntityMatcher {
     matchEqualTexts(items, relation)
     let index = WordingIndex(items, words: words)
     var matches: [Match] = []
-    for (left, right) in index.candidates() {
+    for (left, right) in index.candidates(fewest: rule.fewest) {
       let first = items[left].node
       let second = items[right].node
       let relation = relation(first, second)
