@@ -99,6 +99,21 @@ struct MergeIdentifierTests {
     }
   }
 
+  @Test("What is in a merged dossier already adds nothing to it")
+  func idempotence() throws {
+    let split = SplitSample(try SplitSample.dossier(Self.names[0]))
+    let merged = DossierMerger().merge(split.dossiers).dossier
+    for part in split.dossiers {
+      let again = DossierMerger().merge([merged, part]).dossier
+      #expect(again.statements.count == merged.statements.count)
+      #expect(again.statements.map(\.attestations.count) == merged.statements.map(\.attestations.count))
+      #expect(again.decisions.map(\.attestations.count) == merged.decisions.map(\.attestations.count))
+      #expect(again.discrepancies.map(\.id) == merged.discrepancies.map(\.id))
+      #expect(again.people == merged.people)
+      #expect(again.meetings.map(\.note) == merged.meetings.map(\.note))
+    }
+  }
+
   /// For each statement, the places in the sources that attest it.
   private func sources(_ dossier: Dossier) -> Set<Set<[String]>> {
     Set(
