@@ -5,12 +5,17 @@ extension UtteranceReader {
   /// Whether a block is the name of the one who says what the block before quotes: `“…”`, then `X, Minister of Y`.
   mutating func takeSignature(_ analysis: ClauseAnalysis) -> Bool {
     guard let last = utterances.indices.last, !isFollowedInBlock, analysis.predicates.isEmpty,
-      analysis.elements.count <= UtteranceReader.longestSignature, list.sentences[utterances[last].sentence].block == block - 1,
+      analysis.elements.count <= UtteranceReader.longestSignature,
+      list.sentences[utterances[last].sentence].block == block - 1,
       ["quoted.alone", "quoted.after-paragraph", "quoted.continued"].contains(utterances[last].rule)
     else { return false }
-    let isVerbal = analysis.elements.contains { $0.isWord([.auxiliary, .verb]) || $0.kind == .quotation || $0.kind == .cue }
+    let isVerbal = analysis.elements.contains {
+      $0.isWord([.auxiliary, .verb]) || $0.kind == .quotation || $0.kind == .cue
+    }
     var start = 0
-    while analysis.isKind(start, .dash) || analysis.isKind(start, .mark) || analysis.isWord(start, .signature) { start += 1 }
+    while analysis.isKind(start, .dash) || analysis.isKind(start, .mark) || analysis.isWord(start, .signature) {
+      start += 1
+    }
     guard !isVerbal, let found = analysis.nounPhrase(from: start), let first = found.mentions.first,
       entities.mentions.indices.contains(first), [.person, .role, .body].contains(entities.mentions[first].kind)
     else { return false }
