@@ -73,7 +73,8 @@ struct DraftTests {
     let outcome = try place.run(
       "draft", "briefing.txt", "--minimum-confidence", "explicit", "--diagnostics", "json", "-o", "few.json")
     #expect(outcome.errors.contains("draft.speaker.withheld"))
-    #expect(try place.run("draft", "briefing.txt", "--minimum-confidence", "sure", status: 2).errors.contains("pronoun"))
+    #expect(
+      try place.run("draft", "briefing.txt", "--minimum-confidence", "sure", status: 2).errors.contains("pronoun"))
   }
 
   @Test("What is no text is refused, with what to do", arguments: ["%PDF-1.7", "PK\u{3}\u{4}", "nothing"])
@@ -102,7 +103,9 @@ struct DraftTests {
     #expect(try place.run("validate", "briefing.txt", status: 2).errors.contains("communique draft briefing.txt"))
   }
 
-  @Test("Each stage can be looked at", arguments: ["layout", "tokens", "quotations", "entities", "attribution", "decisions"])
+  @Test(
+    "Each stage can be looked at",
+    arguments: ["layout", "tokens", "quotations", "entities", "attribution", "decisions"])
   func stages(stage: String) throws {
     let place = try workplace()
     let outcome = try place.run("draft", "briefing.txt", "--stage", stage)

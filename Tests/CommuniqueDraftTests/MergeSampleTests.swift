@@ -65,6 +65,20 @@ struct MergeSampleTests {
     #expect(result.dossier.diagnostics().filter { $0.severity == .error }.isEmpty)
   }
 
+  @Test(
+    "The order of the parts changes no join", .enabled(if: SplitSample.hasSeeds),
+    arguments: [[3, 2, 1, 0], [1, 3, 0, 2]])
+  func order(order: [Int]) throws {
+    let split = try partsInWordsOfSources()
+    var other = split
+    other.dossiers = order.map { split.dossiers[$0] }
+    other.truth = order.map { split.truth[$0] }
+    let first = JoinCount(split, DossierMerger().merge(split.dossiers), of: identifiers(Set(EntityKind.allCases)))
+    let second = JoinCount(other, DossierMerger().merge(other.dossiers), of: identifiers(Set(EntityKind.allCases)))
+    #expect(second.wrong.isEmpty)
+    #expect(first.found == second.found)
+  }
+
   @Test("The parts of the finished dossier are put together")
   func textsOfSample() throws {
     let split = SplitSample(sample, keepsTexts: true)

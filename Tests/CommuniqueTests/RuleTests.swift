@@ -268,7 +268,9 @@ struct RuleTests {
     dossier = makeDossier()
     dossier.extractions = [Extraction(id: "e", subject: "dec")]
     dossier.extractions[0].field = "verbs"
-    #expect(dossier.diagnostics().first?.hint?.hasPrefix("Did you mean “verb”? ") == true)
+    #expect(dossier.diagnostics().first?.hint?.hasPrefix("Did you mean “verb”? Otherwise name the field") == true)
+    dossier.extractions[0].field = "colour"
+    #expect(dossier.diagnostics().first?.hint?.hasPrefix("Name the field as canonical JSON does") == true)
   }
 
   @Test("A cycle of ten thousand members is found without deep recursion")

@@ -13,5 +13,11 @@ let package = Package(
         .product(name: "Communique", package: "communique"), .product(name: "CommuniqueFormats", package: "communique"),
         .product(name: "CommuniqueXML", package: "communique"),
       ],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "fuzz-draft",
+      dependencies: [
+        .product(name: "Communique", package: "communique"), .product(name: "CommuniqueDraft", package: "communique"),
+      ],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
   ])

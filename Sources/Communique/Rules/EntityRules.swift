@@ -228,8 +228,8 @@ struct EntityRules {
       Diagnostic(
         .fieldUnknown, "“\(Spelling.shortened(field))” is not a field of \(subject.kind.nounPhrase)",
         at: path.appending("field"),
-        hint: near.map { "Did you mean “\($0)”? " } ?? ""
-          + "Name the field as canonical JSON does, or leave it out where the entity as a whole is meant")
+        hint: (near.map { "Did you mean “\($0)”? Otherwise name" } ?? "Name")
+          + " the field as canonical JSON does, or leave it out where the entity as a whole is meant")
     ]
   }
 

@@ -6,7 +6,8 @@ extension DraftAssembly {
   mutating func addLeftQuotations() {
     let held = heldQuotations()
     for quotation in stages.quotations where quotation.parent == nil {
-      guard let start = stages.view.spans(of: quotation.range, in: stages.text).first?.lowerBound, !held.contains(start),
+      guard let start = stages.view.spans(of: quotation.range, in: stages.text).first?.lowerBound,
+        !held.contains(start),
         stages.view.blocks.indices.contains(quotation.block)
       else { continue }
       if stages.view.blocks[quotation.block].kind == .heading, addHeadline(quotation) { continue }

@@ -164,5 +164,9 @@ extension DraftAssembly {
       else { continue }
       dossier.statements[position].respondsTo = question
     }
+    // The rules of dossiers want a question for an answer; where the text has none, it is a statement as any other.
+    for position in dossier.statements.indices where dossier.statements[position].kind == .answer {
+      if dossier.statements[position].respondsTo == nil { dossier.statements[position].kind = .declaration }
+    }
   }
 }

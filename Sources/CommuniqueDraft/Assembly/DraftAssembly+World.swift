@@ -116,6 +116,8 @@ extension DraftAssembly {
       if people[agent] != nil { party.membership = membership(of: agent, mention) }
     }
     if party.agent == nil {
+      // “They” names nobody, and as a label it would look like a name.
+      guard mention.kind != .pronoun else { return nil }
       let label = words(ofTokens: mention.tokens)
       guard !label.isEmpty else { return nil }
       party.label = label

@@ -8,10 +8,12 @@ extension ClauseAnalysis {
 
   /// A predicate in front takes the subject of the clause that it leads to.
   private mutating func takeFollowingSubjects() {
-    for index in predicates.indices where predicates[index].place == .following {
-      let next = predicates.indices.first { other in
-        other > index && predicates[other].level == 0
-          && [.before, .after, .pronoun, .inserted].contains(predicates[other].place)
+    var next: Int?
+    for index in predicates.indices.reversed() {
+      guard predicates[index].place == .following else {
+        let leads = [.before, .after, .pronoun, .inserted].contains(predicates[index].place)
+        if predicates[index].level == 0, leads { next = index }
+        continue
       }
       predicates[index].subject = next.map { predicates[$0].subject } ?? mainSubject
       if let next { predicates[index].pronoun = predicates[next].pronoun }

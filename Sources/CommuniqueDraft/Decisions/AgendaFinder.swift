@@ -42,7 +42,7 @@ struct AgendaFinder: Sendable {
       return
     }
     let words = text.trimmed(tokens.lowerBound..<lastToken(ofBlock: index))
-    guard !words.isEmpty else { return }
+    guard !words.isEmpty, !tellsSomething(words) else { return }
     let rule = kind == .additional ? "agenda.additional" : "agenda.list"
     add(DraftAgendaItem(range: text.stretch(words), number: number(block.marker), kind: kind, rule: rule), words)
   }
@@ -142,13 +142,26 @@ struct AgendaFinder: Sendable {
     return best.key
   }
 
-  /// Headings that announce decisions or hold a sentence are no points.
+  /// A point is a subject; what tells that something was done stands under a heading of the same words.
+  private func tellsSomething(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      text.has(index, [.have, .bePast, .bePresent])
+        || isVerb(index, in: tokens, sections: [.past, .talk])
+          && index > tokens.lowerBound && text.subject(before: index, in: tokens) != nil
+    }
+  }
+
+  private func isVerb(_ index: Int, in tokens: Range<Int>, sections: Set<OutcomePhrase.Section>) -> Bool {
+    text.lexicon.phrase(at: index, in: text.tokens, before: tokens.upperBound, sections: sections) != nil
+  }
+
+  /// Headings that announce decisions or pledges, name a day, or hold a sentence are no points.
   private func isTopic(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count <= 14 else { return false }
+    guard tokens.count <= 14, text.values(in: tokens).allSatisfy({ !text.isDateOrMoney($0) }) else { return false }
     return !tokens.contains { index in
       text.has(index, [.have, .bePast, .bePresent, .statement])
         || text.lexicon.phrase(
-          at: index, in: text.tokens, before: tokens.upperBound, sections: [.heading, .looseHeading]) != nil
+          at: index, in: text.tokens, before: tokens.upperBound, sections: [.heading, .looseHeading, .pledge]) != nil
     }
   }
 }

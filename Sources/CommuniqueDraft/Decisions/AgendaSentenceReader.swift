@@ -5,6 +5,9 @@ struct AgendaSentenceReader: Sendable {
   private let text: OutcomeText
   private let tokens: Range<Int>
 
+  /// Enumerations are no longer than this, in tokens; sentences can be as long as the text.
+  private static let reach = 160
+
   typealias Found = (item: DraftAgendaItem, tokens: Range<Int>)
 
   init(_ text: OutcomeText, sentence: Int) {
@@ -41,6 +44,8 @@ struct AgendaSentenceReader: Sendable {
         text.isMark(match.end, ":"), match.end + 1 < tokens.upperBound
       else { continue }
       let range = match.end + 1..<tokens.upperBound
+      let numbered = numberedPoints(after: match.end)
+      if numbered.count > 1 { return numbered }
       let members = text.members(of: range)
       return (members.isEmpty ? [text.trimmed(range)] : members).map { found($0, "agenda.label") }
     }
@@ -116,12 +121,13 @@ struct AgendaSentenceReader: Sendable {
 
   /// Points end where something else is told.
   private func end(from start: Int) -> Int {
-    for index in start..<tokens.upperBound {
+    let limit = min(tokens.upperBound, start + Self.reach)
+    for index in min(start, limit)..<limit {
       if text.isMark(index, ";") || text.has(index, .relative) && text.isMark(index - 1, ",") { return index }
       if text.isMark(index, ","), hangsOn(index + 1) { return index }
       if text.has(index, .and) || text.isMark(index, ","), startsAnotherVerb(index + 1) { return index }
     }
-    return tokens.upperBound
+    return max(start, limit)
   }
 
   /// After a comma, a preposition begins what is no point: `…, as the war goes on`.
@@ -142,7 +148,7 @@ struct AgendaSentenceReader: Sendable {
   private func numberedPoints(after start: Int) -> [Found] {
     var starts: [(number: Range<Int>, words: Int)] = []
     var index = start
-    while index + 2 < tokens.upperBound {
+    while index + 2 < tokens.upperBound, index - start < 600 {
       let isNumber = text.kind(index + 1) == .number || text.kind(index + 1) == .word
       if text.isMark(index, "("), isNumber, text.isMark(index + 2, ")"), text.tokens[index + 1].range.count <= 4 {
         starts.append((index..<index + 3, index + 3))

@@ -4,6 +4,8 @@ internal import Communique
 struct CommitmentFinder: Sendable {
   private let text: OutcomeText
   private(set) var commitments: [DraftCommitment] = []
+  /// Whether a heading of pledges stands above.
+  private var isInList = false
   /// The values that a pledge holds.
   private(set) var pledged: Set<Int> = []
 
@@ -13,9 +15,36 @@ struct CommitmentFinder: Sendable {
   mutating func run() -> [DraftCommitment] {
     for index in text.list.sentences.indices {
       guard let block = text.block(ofSentence: index), text.isRead(block), block.kind != .caption else { continue }
+      readList(sentence: index, block)
       read(sentence: index)
     }
     return commitments
+  }
+
+  // MARK: Lists
+
+  /// `Pledges announced`, and below it a giver and an amount in each line.
+  private mutating func readList(sentence index: Int, _ block: BriefingBlock) {
+    let tokens = text.list.sentences[index].tokens
+    let amounts = text.values(in: tokens).filter { isAmount($0) }
+    guard !amounts.isEmpty else {
+      if tokens.count <= 8, !cues(in: tokens).isEmpty { isInList = true } else if tokens.count > 8 { isInList = false }
+      return
+    }
+    guard isInList, tokens.count <= 20, amounts.count == 1, let amount = amounts.first, cues(in: tokens).isEmpty else {
+      return
+    }
+    let value = text.entities.values[amount].tokens
+    guard let giver = text.mentionsNamed(in: tokens).first(where: { isGiver($0) }) else { return }
+    var commitment = DraftCommitment(
+      ranges: [text.stretch(text.trimmed(tokens))], sentence: index, rule: "commitment.list")
+    commitment.actorMentions = [giver]
+    commitment.values = [amount]
+    commitment.kind = .financial
+    commitment.status = .pledged
+    commitment.period = period(in: min(value.upperBound, tokens.upperBound)..<tokens.upperBound)
+    commitments.append(commitment)
+    pledged.insert(amount)
   }
 
   /// A verb or noun of pledging in a sentence.
@@ -95,10 +124,15 @@ struct CommitmentFinder: Sendable {
 
   private mutating func add(_ cue: Cue, _ tokens: Range<Int>, _ sentence: Int) {
     let start = cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
-    let range = text.trimmed(min(start, cue.tokens.lowerBound)..<tokens.upperBound)
+    var end = tokens.upperBound
+    if let quotation = text.quotation(at: cue.tokens.lowerBound) {
+      // What follows the quoted words is the reporter's.
+      end = max(cue.tokens.upperBound, min(end, text.quotations[quotation].tokens.upperBound))
+    }
+    let range = text.trimmed(min(start, cue.tokens.lowerBound)..<end)
     var commitment = DraftCommitment(ranges: [text.stretch(range)], sentence: sentence, rule: "commitment.verb")
     commitment.actorMentions = cue.subject?.mentions ?? []
-    let object = cue.tokens.upperBound..<range.upperBound
+    let object = cue.tokens.upperBound..<max(range.upperBound, cue.tokens.upperBound)
     commitment.beneficiaryMentions = beneficiaries(in: object, besides: commitment.actorMentions)
     commitment.kind = kind(of: object) ?? .policy
     commitment.status = status(cue, in: range)
@@ -109,9 +143,12 @@ struct CommitmentFinder: Sendable {
   private mutating func add(_ amounts: [Int], _ cues: [Cue], _ tokens: Range<Int>, _ sentence: Int) {
     let givers = respectiveGivers(amounts, cues, tokens)
     var previousEnd = tokens.lowerBound
+    var current = 0
     for (position, amount) in amounts.enumerated() {
       let value = text.entities.values[amount].tokens
-      guard let cue = cues.last(where: { $0.tokens.lowerBound < value.lowerBound }) ?? cues.first else { continue }
+      while current + 1 < cues.count, cues[current + 1].tokens.lowerBound < value.lowerBound { current += 1 }
+      guard cues.indices.contains(current) else { continue }
+      let cue = cues[current]
       let giver =
         givers.indices.contains(position) ? givers[position] : giver(of: value, cue, after: previousEnd, tokens)
       let next =
@@ -135,7 +172,8 @@ struct CommitmentFinder: Sendable {
 
   /// `Germany and the Netherlands pledged 8 and 2 billion euros respectively`.
   private func respectiveGivers(_ amounts: [Int], _ cues: [Cue], _ tokens: Range<Int>) -> [Int] {
-    guard amounts.count > 1, tokens.contains(where: { text.has($0, .respectively) }),
+    // More givers than these share no “respectively” that anybody could read.
+    guard (2...12).contains(amounts.count), tokens.contains(where: { text.has($0, .respectively) }),
       let first = amounts.first.map({ text.entities.values[$0].tokens.lowerBound })
     else { return [] }
     let givers = text.mentionsNamed(in: tokens.lowerBound..<first).filter { isGiver($0) }.suffix(amounts.count)
@@ -157,7 +195,10 @@ struct CommitmentFinder: Sendable {
     {
       return subject.mentions.last
     }
-    let near = text.mentionsNamed(in: between).last { isGiver($0) }
+    // Behind a verb stands who receives; behind `support from` who gives.
+    let isVerbBetween = cue.phrase.group != "noun" && between.contains(cue.tokens.lowerBound)
+    let searched = isVerbBetween ? between.lowerBound..<cue.tokens.lowerBound : between
+    let near = text.mentionsNamed(in: searched).last { isGiver($0) }
     guard let near else { return nil }
     let end = text.entities.mentions[near].tokens.upperBound
     // A receiver (`to Ukraine €5 million`) is no giver.

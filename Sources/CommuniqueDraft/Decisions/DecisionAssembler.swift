@@ -11,7 +11,9 @@ struct DecisionAssembler: Sendable {
   private var holders: [Int32: [Int]] = [:]
 
   /// More decisions with one word are not compared, so that time stays linear.
-  private static let limit = 24
+  private static let limit = 12
+  /// How far from a decision words can be about it, in tokens.
+  private static let reach = 80
 
   init(_ text: OutcomeText) { self.text = text }
 
@@ -114,16 +116,17 @@ struct DecisionAssembler: Sendable {
     {
       object = first + 1..<object.upperBound
     }
-    if let comma = object.dropFirst(3).first(where: { text.isMark($0, ",;(–") }) { object = object.lowerBound..<comma }
+    if let comma = object.dropFirst().first(where: { text.isMark($0, ",;(–") }) { object = object.lowerBound..<comma }
     let title = text.title(object)
     return title.isEmpty ? text.title(candidate.tokens) : title
   }
 
   private func access(_ candidate: DecisionCandidate) -> AccessLevel? {
     guard text.list.sentences.indices.contains(candidate.sentence) else { return nil }
-    for index in text.list.sentences[candidate.sentence].tokens.clamped(
-      to: candidate.tokens.lowerBound..<text.tokens.count)
-    where text.has(index, .secret) {
+    let end = text.list.sentences[candidate.sentence].tokens.upperBound
+    let near = candidate.tokens.lowerBound..<max(candidate.tokens.lowerBound, end)
+    // What is said of a decision stands near it, and sentences can be as long as the text.
+    for index in near.prefix(Self.reach) where text.has(index, .secret) {
       let spelling = text.spelling(index)
       for entry in text.tables.entries("decision.access") where entry.words.contains(spelling) {
         return AccessLevel(rawValue: entry.key)
@@ -139,7 +142,8 @@ struct DecisionAssembler: Sendable {
     let cue = candidate.cue ?? candidate.tokens.lowerBound..<candidate.tokens.lowerBound
     var day: Int?
     var start: Int?
-    for index in text.values(in: sentence) {
+    let near = max(sentence.lowerBound, cue.lowerBound - Self.reach)
+    for index in text.values(in: near..<max(near, min(sentence.upperBound, cue.upperBound + Self.reach))) {
       let value = text.entities.values[index]
       guard case .date = value.kind else { continue }
       let before = value.tokens.lowerBound - 1

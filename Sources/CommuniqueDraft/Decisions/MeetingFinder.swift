@@ -6,11 +6,16 @@ struct MeetingFinder: Sendable {
   private(set) var meetings: [DraftMeeting] = []
   /// The words that tell a meeting from others, by meeting.
   private var keys: [[Int32]] = []
+  /// The words of the name of the first meeting.
+  private var mainWords: Set<Int32> = []
   /// For each kind, the meetings of it.
   private var ofKind: [String: [Int]] = [:]
 
   /// More meetings of a kind are not compared, so that time stays linear; a briefing has far fewer.
   private static let limit = 60
+  /// Nor does a briefing name so many occasions.
+  private static let mostOccasions = 4000
+  private var occasions = 0
 
   init(_ text: OutcomeText) { self.text = text }
 
@@ -19,12 +24,24 @@ struct MeetingFinder: Sendable {
     if let main = MainMeetingReader(text).run() {
       meetings.append(main)
       keys.append([])
+      if main.rule != "meeting.gathered" { mainWords = words(in: main.ranges) }
     }
     for index in text.list.sentences.indices {
       guard let block = text.block(ofSentence: index), text.isRead(block) else { continue }
       read(sentence: index)
     }
     return meetings
+  }
+
+  private func words(in ranges: [Range<Int>]) -> Set<Int32> {
+    guard let range = ranges.first else { return [] }
+    var low = 0
+    var high = text.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Set(text.tokens[low...].prefix(while: { $0.range.upperBound <= range.upperBound }).map(\.spelling))
   }
 
   private mutating func read(sentence index: Int) {
@@ -45,11 +62,12 @@ struct MeetingFinder: Sendable {
   // MARK: Occasions
 
   private mutating func add(_ phrase: OutcomePhrase, _ noun: Range<Int>, in sentence: Range<Int>) {
-    guard ofKind[phrase.token]?.count ?? 0 < Self.limit else { return }
+    occasions += 1
+    guard occasions < Self.mostOccasions, ofKind[phrase.token]?.count ?? 0 < Self.limit else { return }
     let name = name(around: noun, in: sentence)
     let isNamed = phrase.group == "named"
     let distinction = isNamed ? distinction(of: name, besides: noun) : []
-    if isNamed, distinction.isEmpty { return }
+    if isNamed, distinction.isEmpty || isMain(distinction, noun) { return }
     var meeting = DraftMeeting(
       title: text.title(name, limit: 20), kind: MeetingKind(rawValue: phrase.token),
       parent: isNamed || meetings.isEmpty || isElsewhere(noun, in: sentence) ? nil : 0,
@@ -118,6 +136,14 @@ struct MeetingFinder: Sendable {
         && !text.has(index, [.determiner, .preposition, .meeting, .body])
     }
     return Array(Set(words.map { text.tokens[$0].spelling })).sorted()
+  }
+
+  /// Whether a name is that of the meeting that the briefing is about.
+  private func isMain(_ words: [Int32], _ noun: Range<Int>) -> Bool {
+    guard !mainWords.isEmpty, noun.contains(where: { mainWords.contains(text.tokens[$0].spelling) }) else {
+      return false
+    }
+    return words.allSatisfy { mainWords.contains($0) }
   }
 
   private func isDefinite(_ name: Range<Int>) -> Bool {

@@ -109,7 +109,7 @@ extension OutcomeText {
     ]
     let end = index
     while index >= lower, end - index < 14 {
-      guard isWord(index), !has(index, stops) else { break }
+      guard isWord(index) && !has(index, stops) || isApostrophe(index) else { break }
       if has(index, .determiner) {
         index -= 1
         break
@@ -117,6 +117,12 @@ extension OutcomeText {
       index -= 1
     }
     return index + 1 > end ? last + 1..<last + 1 : index + 1..<last + 1
+  }
+
+  /// The apostrophe of `Ministers' meeting`.
+  private func isApostrophe(_ index: Int) -> Bool {
+    kind(index) == .quotationMark && quotation(at: index) == nil && index > 0 && !tokens[index].isAfterSpace
+      && kind(index - 1) == .word && kind(index + 1) == .word && tokens[index + 1].isAfterSpace
   }
 
   /// The first subject of the clause that a token stands in: `The Council, acting under Chapter VII, decided`,
@@ -198,11 +204,25 @@ extension OutcomeText {
   private func named(_ phrase: Range<Int>, head: Range<Int>, in sentence: Range<Int>) -> ClauseSubject? {
     guard !phrase.isEmpty else { return nil }
     let mentions = mentionsNamed(in: head)
+    let phrase = extended(phrase, by: mentions, in: sentence)
     guard let kind = kind(of: head, mentions) else { return nil }
     let isUnreal =
       isUnreal(at: phrase.lowerBound, in: sentence) || has(phrase.lowerBound, .condition)
       || head.contains { has($0, .none) }
-    return ClauseSubject(kind: kind, tokens: phrase, mentions: mentions, isUnreal: isUnreal)
+    return ClauseSubject(kind: kind, tokens: phrase, mentions: mentions.filter { !isPossessor($0) }, isUnreal: isUnreal)
+  }
+
+  /// In `the Union's Executive Council` the Council decides.
+  private func isPossessor(_ mention: Int) -> Bool {
+    let end = entities.mentions[mention].tokens.upperBound
+    return kind(end) == .clitic && isWord(end + 1) && !has(end + 1, [.have, .modal, .preposition])
+  }
+
+  /// A name may hold words at which phrases end: `the Peace and Security Council`.
+  private func extended(_ phrase: Range<Int>, by mentions: [Int], in sentence: Range<Int>) -> Range<Int> {
+    guard let first = mentions.first else { return phrase }
+    let start = max(sentence.lowerBound, entities.mentions[first].tokens.lowerBound)
+    return min(start, phrase.lowerBound)..<phrase.upperBound
   }
 
   func mentionsNamed(in range: Range<Int>) -> [Int] {

@@ -105,6 +105,14 @@ struct OutcomeText: Sendable {
     firstValue(from: range.lowerBound)..<firstValue(from: max(range.upperBound, range.lowerBound))
   }
 
+  /// Whether a value is a date or an amount of money.
+  func isDateOrMoney(_ index: Int) -> Bool {
+    switch entities.values[index].kind {
+    case .date, .money: true
+    case .place, .quantity: false
+    }
+  }
+
   private func firstValue(from token: Int) -> Int {
     var low = 0
     var high = entities.values.count

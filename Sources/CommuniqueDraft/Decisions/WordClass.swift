@@ -102,6 +102,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let time = WordClass(rawValue: 1 << 48)
   /// `on`, `this`, before them.
   static let timeLead = WordClass(rawValue: 1 << 49)
+  /// `towards`, `for`, before a meeting to come.
+  static let toward = WordClass(rawValue: 1 << 50)
 
   /// The sections of the tables, by the class that their words have.
   static let sections: [(String, WordClass)] = [
@@ -122,6 +124,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     ("outcome.respectively", .respectively), ("outcome.beneficiary", .beneficiary), ("outcome.between", .between),
     ("outcome.several", .several), ("outcome.by-with", .byWith), ("outcome.definite", .definite),
     ("outcome.holding", .holding), ("outcome.elsewhere", .elsewhere), ("outcome.time", .time),
-    ("outcome.time-lead", .timeLead),
+    ("outcome.time-lead", .timeLead), ("outcome.toward", .toward),
   ]
 }

@@ -1,68 +1,19 @@
 /// The words and phrases of a language that entities are made of, found in the tokens of one briefing.
 struct EntityLexicon: Sendable {
   /// What a phrase can be; each is a section of the tables.
-  enum Category: String, Sendable, CaseIterable {
-    case state = "states"
-    case nationality = "nationalities"
-    case capital = "capitals"
-    case city = "cities"
-    case region = "regions"
-    case organization = "organizations"
-    case bodyNoun = "body nouns"
-    case stateBodyNoun = "bodies of states"
-    case group = "groups"
-    case office = "offices"
-    case besideOffice = "offices held beside others"
-    case womanOffice = "offices of women"
-    case feminineArticle = "feminine articles"
-    case portfolio = "portfolios after a nationality"
-    case officeModifier = "office modifiers"
-    case neutralModifier = "neutral modifiers"
-    case honorific = "honorifics"
-    case givenName = "given names"
-    case particle = "name particles"
-    case familyNameFirst = "family names that come first"
-    case nameSuffix = "name suffixes"
-    case notName = "words that begin no name"
-    case noPerson = "words in no name of a person"
-    case document = "documents"
-    case documentModifier = "document modifiers"
-    case anonymous = "unnamed persons"
-    case anonymousModifier = "unnamed person modifiers"
-    case someOf = "parts of groups"
-    case pronoun = "personal pronouns"
-    case predicate = "predicates"
-    case definite = "definite articles"
-    case indefinite = "indefinite articles"
-    case of = "complement prepositions"
-    case nameJoiner = "joiners in names of bodies"
-    case directionPreposition = "direction prepositions"
-    case placePreposition = "place prepositions"
-    case month = "calendar months"
-    case numberWord = "number words"
-    case scale = "number scales"
-    case moneyScale = "money scales"
-    case vagueNumber = "vague numbers"
-    case currency = "currencies"
-    case numberQualifier = "number qualifiers"
-    case rangeOpener = "range openers"
-    case rangeJoiner = "range joiners"
-    case listJoiner = "list joiners"
-    case percent = "percent"
-    case unit = "units"
-    case noUnit = "words that are no unit"
-    case weekday = "calendar weekdays"
-    case season = "seasons"
-    case seasonQualifier = "season qualifiers"
-    case partOfYear = "parts of years"
-    case unnumberedYear = "years without number"
-    case dateFiller = "date fillers"
-    case yearPreposition = "year prepositions"
-    case monthPreposition = "month prepositions"
-    case ordinalEnding = "ordinal endings"
-    case missionPreposition = "prepositions in names of missions"
-    case bodyPreposition = "prepositions in names of bodies"
-    case notState = "words after a name of a place"
+  enum Category: UInt8, Sendable, CaseIterable {
+    case state, nationality, capital, city, region, organization, bodyNoun, stateBodyNoun, group, office,
+      besideOffice, womanOffice, feminineArticle, portfolio, officeModifier, neutralModifier, honorific, givenName,
+      particle, familyNameFirst, nameSuffix, notName, noPerson, document, documentModifier, anonymous,
+      anonymousModifier, someOf, pronoun, predicate, speech, plainSpeech, numbered, definite, indefinite, of,
+      nameJoiner,
+      directionPreposition,
+      placePreposition, month, numberWord, scale, moneyScale, vagueNumber, currency, numberQualifier, rangeOpener,
+      rangeJoiner, listJoiner, percent, unit, noUnit, weekday, season, seasonQualifier, partOfYear, unnumberedYear,
+      dateFiller, yearPreposition, monthPreposition, ordinalEnding, missionPreposition, bodyPreposition, notState
+
+    /// The bit of the category in the sets of a spelling’s categories.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
   }
 
   /// A phrase that was found.
@@ -89,7 +40,8 @@ struct EntityLexicon: Sendable {
     let category: Category
     let entry: Int
     let writing: Writing
-    let spellings: [Int32]
+    /// The spellings, in ``EntityLexicon/words``.
+    var words: Range<Int32>
   }
 
   /// The entries.
@@ -99,8 +51,12 @@ struct EntityLexicon: Sendable {
   /// What single words count, by their spelling.
   private(set) var numberWords: [String: Int] = [:]
   private var phrases: [Phrase] = []
+  /// The spellings of all phrases, one phrase after the other.
+  private var words: [Int32] = []
   /// For each spelling, the phrases that begin with it.
   private var ranges: [Range<Int32>]
+  /// For each spelling, the categories of the phrases that begin with it.
+  private var categories: [UInt64]
   private let list: TokenList
   private let text: [Unicode.Scalar]
 
@@ -108,6 +64,7 @@ struct EntityLexicon: Sendable {
     self.list = list
     text = view.text
     ranges = Array(repeating: 0..<0, count: list.spellings.count)
+    categories = Array(repeating: 0, count: list.spellings.count)
     var indexes: [String: Int32] = [:]
     indexes.reserveCapacity(list.spellings.count)
     for (index, spelling) in list.spellings.enumerated() { indexes[spelling] = Int32(truncatingIfNeeded: index) }
@@ -117,7 +74,7 @@ struct EntityLexicon: Sendable {
   }
 
   private mutating func read(_ category: Category, _ indexes: [String: Int32], _ tables: LanguageTables) {
-    for entry in tables.entries(category.rawValue) {
+    for entry in tables.entries(category.section) {
       entries.append(Entry(category: category, key: entry.key, name: entry.words.first ?? entry.key))
       if category == .state, stateNames[entry.key] == nil { stateNames[entry.key] = entry.words.first }
       if category == .numberWord, let number = Int(entry.key) {
@@ -127,14 +84,23 @@ struct EntityLexicon: Sendable {
         let words = EntityLexicon.split(phrase, tables)
         let spellings = words.compactMap { indexes[$0] }
         guard !spellings.isEmpty, spellings.count == words.count else { continue }
-        phrases.append(
-          Phrase(
-            category: category, entry: entries.count - 1,
-            // British papers write offices small.
-            writing: category == .office && spellings.count > 1 ? .any : EntityLexicon.writing(of: phrase),
-            spellings: spellings))
+        // British papers write offices small.
+        let isAnyCase = category == .office && spellings.count > 1
+        add(category, spellings, isAnyCase ? .any : EntityLexicon.writing(of: phrase))
       }
     }
+  }
+
+  /// Adds a phrase of the last entry.
+  private mutating func add(_ category: Category, _ spellings: [Int32], _ writing: Writing) {
+    guard let first = spellings.first else { return }
+    let start = Int32(truncatingIfNeeded: words.count)
+    words += spellings
+    categories[Int(first)] |= category.bit
+    phrases.append(
+      Phrase(
+        category: category, entry: entries.count - 1, writing: writing,
+        words: start..<Int32(truncatingIfNeeded: words.count)))
   }
 
   /// Most phrases are plain words; only the others need the tokenizer.
@@ -161,29 +127,30 @@ struct EntityLexicon: Sendable {
         tens >= 20, (1...9).contains(ones)
       else { continue }
       entries.append(Entry(category: .numberWord, key: String(tens + ones), name: spelling))
-      phrases.append(
-        Phrase(
-          category: .numberWord, entry: entries.count - 1, writing: .any,
-          spellings: [Int32(truncatingIfNeeded: index)]))
+      add(.numberWord, [Int32(truncatingIfNeeded: index)], .any)
     }
   }
 
   private mutating func sortPhrases() {
     // Longest first; of equal ones that of the earlier section.
     let order = phrases.indices.sorted {
-      (phrases[$0].spellings[0], -phrases[$0].spellings.count, $0)
-        < (phrases[$1].spellings[0], -phrases[$1].spellings.count, $1)
+      (firstWord(of: $0), -phrases[$0].words.count, $0) < (firstWord(of: $1), -phrases[$1].words.count, $1)
     }
     phrases = order.map { phrases[$0] }
     var start = 0
     while start < phrases.count {
-      let first = phrases[start].spellings[0]
+      let first = firstWord(of: start)
       var end = start
-      while end < phrases.count, phrases[end].spellings[0] == first { end += 1 }
+      while end < phrases.count, firstWord(of: end) == first { end += 1 }
       ranges[Int(first)] = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
       start = end
     }
   }
+
+  private func firstWord(of phrase: Int) -> Int32 { words[Int(phrases[phrase].words.lowerBound)] }
+
+  /// The categories of the phrases that begin with a token.
+  func categories(at index: Int) -> UInt64 { categories[Int(list.tokens[index].spelling)] }
 
   /// Whether any phrase begins with a token.
   func hasPhrase(at index: Int) -> Bool { !ranges[Int(list.tokens[index].spelling)].isEmpty }
@@ -191,17 +158,25 @@ struct EntityLexicon: Sendable {
   /// The longest phrase of a category that begins at a token and ends before a limit.
   func match(_ category: Category, at index: Int, before limit: Int) -> Match? {
     guard index >= 0, index < limit, limit <= list.tokens.count else { return nil }
-    let range = ranges[Int(list.tokens[index].spelling)]
-    for number in range {
+    let spelling = Int(list.tokens[index].spelling)
+    guard categories[spelling] & category.bit != 0 else { return nil }
+    for number in ranges[spelling] {
       let phrase = phrases[Int(number)]
-      guard phrase.category == category, isWritten(index, phrase.writing) else { continue }
-      let end = index + phrase.spellings.count
-      guard end <= limit else { continue }
-      if (1..<phrase.spellings.count).allSatisfy({ list.tokens[index + $0].spelling == phrase.spellings[$0] }) {
-        return Match(entry: phrase.entry, end: end)
-      }
+      guard phrase.category == category, index + phrase.words.count <= limit, isWritten(index, phrase.writing),
+        hasWords(phrase.words, at: index)
+      else { continue }
+      return Match(entry: phrase.entry, end: index + phrase.words.count)
     }
     return nil
+  }
+
+  private func hasWords(_ range: Range<Int32>, at index: Int) -> Bool {
+    var token = index + 1
+    for word in range.dropFirst() {
+      guard list.tokens[token].spelling == words[Int(word)] else { return false }
+      token += 1
+    }
+    return true
   }
 
   /// Whether a token alone is a phrase of a category.

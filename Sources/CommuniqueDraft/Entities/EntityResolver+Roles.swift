@@ -18,64 +18,106 @@ extension EntityResolver {
   /// Whether two organizations can be the same; one that is not said can be any.
   func isCompatible(_ left: Int?, _ right: Int?) -> Bool {
     guard let left, let right, left != right else { return true }
-    return agents[left].parent == right || agents[right].parent == left
+    return agents[left].parent == right || agents[right].parent == left || isBare(left, right) || isBare(right, left)
+  }
+
+  /// Whether a bare “Commission” can be short for a body.
+  private func isBare(_ short: Int, _ body: Int) -> Bool {
+    scanner.heads[short]?.isBare == true
+      && partsOfName(agents[body].name).contains(words(of: agents[short].name).joined())
+  }
+
+  /// The holders of the offices of a key.
+  private struct Holders {
+    /// Each holder with each organization once; so many that they differ anyway are left out.
+    var all: [Holding] = []
+    /// Those named so far, the last ones of them.
+    var named: [Holding] = []
+    private var known: Set<[Int]> = []
+
+    mutating func add(_ holding: Holding) {
+      guard all.count < 64, known.insert([holding.person, holding.organization ?? -1]).inserted else { return }
+      all.append(holding)
+    }
+
+    mutating func name(_ holding: Holding) {
+      named.append(holding)
+      if named.count > 64 { named.removeFirst(32) }
+    }
   }
 
   /// Finds who holds the offices that stand without a name.
   mutating func resolveRoles() {
     holdings.sort { $0.position < $1.position }
-    var byKey: [String: [Holding]] = [:]
+    var holders: [String: Holders] = [:]
     for holding in holdings {
-      var key = holding.key[...]
-      byKey[String(key), default: []].append(holding)
-      // “the Secretary” is also short for the Secretary of State.
-      while let dot = key.lastIndex(of: ".") {
-        key = key[..<dot]
-        byKey[String(key), default: []].append(holding)
-      }
+      for key in keys(of: holding) { holders[key, default: Holders()].add(holding) }
     }
     var next = 0
+    var nextHolding = 0
     for index in mentions.indices where mentions[index].kind == .role {
-      while next < scanner.candidates.count,
-        scanner.candidates[next].tokens.lowerBound < mentions[index].tokens.lowerBound
-      { next += 1 }
+      let position = mentions[index].tokens.lowerBound
+      while next < scanner.candidates.count, scanner.candidates[next].tokens.lowerBound < position { next += 1 }
+      while nextHolding < holdings.count, holdings[nextHolding].position < position {
+        for key in keys(of: holdings[nextHolding]) { holders[key]?.name(holdings[nextHolding]) }
+        nextHolding += 1
+      }
       guard next < scanner.candidates.count, let office = scanner.candidates[next].offices.first else { continue }
-      let known = candidates(for: office, byKey)
-      guard let person = holder(of: office, at: mentions[index].tokens.lowerBound, among: known) else { continue }
+      let keys = keys(for: office)
+      guard
+        let person = holder(
+          of: office, at: position, among: keys.flatMap { holders[$0]?.all ?? [] },
+          named: keys.flatMap { holders[$0]?.named ?? [] })
+      else { continue }
       mentions[index].agent = persons[person].agent
       mentions[index].resolution = .role
       if let number = mentions[index].office { offices[number].person = persons[person].agent }
     }
   }
 
-  private func candidates(for office: OfficeCandidate, _ byKey: [String: [Holding]]) -> [Holding] {
-    var keys = [office.key]
-    if office.key == "head", office.organization != nil {
-      keys += ["secretary.general", "president", "chair", "director general", "director managing", "high representative"]
-    } else if office.key == "head.diplomat" {
-      keys = ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
-    } else if office.key == "representative" {
-      keys += ["ambassador"]
+  /// A holding’s key and those that it is short for: “the Secretary” is also the Secretary of State.
+  private func keys(of holding: Holding) -> [String] {
+    var keys = [holding.key]
+    var key = holding.key[...]
+    while let dot = key.lastIndex(of: ".") {
+      key = key[..<dot]
+      keys.append(String(key))
     }
-    return keys.flatMap { byKey[$0] ?? [] }
+    return keys
+  }
+
+  private func keys(for office: OfficeCandidate) -> [String] {
+    switch office.key {
+    case "head" where office.organization != nil:
+      [
+        "head", "secretary.general", "president", "chair", "director general", "director managing",
+        "high representative",
+      ]
+    case "head.diplomat": ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
+    case "representative": ["representative", "ambassador"]
+    default: [office.key]
+    }
   }
 
   /// The one holder, or the last named before in the same block.
-  private func holder(of office: OfficeCandidate, at position: Int, among known: [Holding]) -> Int? {
-    let isChair = office.key.hasPrefix("chair")
-    let fitting = known.filter { isChair && isMixed($0, office) || isCompatible($0.organization, office.organization) }
-    let exact = fitting.filter { $0.organization == office.organization && office.organization != nil }
-    for group in [exact, fitting] where !group.isEmpty {
-      if group.allSatisfy({ $0.person == group[0].person }) { return group[0].person }
+  private func holder(
+    of office: OfficeCandidate, at position: Int, among all: [Holding], named: [Holding]
+  ) -> Int? {
+    let rules: [(Holding) -> Bool] = [
+      { $0.organization == office.organization && office.organization != nil },
+      { isCompatible($0.organization, office.organization) },
+      { office.key.hasPrefix("chair") && isMixed($0, office) },
+    ]
+    for rule in rules {
+      let group = all.filter(rule)
+      guard let first = group.first else { continue }
+      if group.allSatisfy({ $0.person == first.person }) { return first.person }
       let block = block(of: position)
-      let near = group.filter { $0.block == block && $0.position < position }
+      let near = named.filter { $0.block == block && rule($0) }
       if let last = near.last, near.allSatisfy({ $0.person == last.person }) { return last.person }
-      // Of one organization's office the last one named holds it.
-      let organizations = Set(group.map(\.organization))
-      if organizations.count == 1, organizations != [nil], let last = group.last(where: { $0.position < position }) {
-        return last.person
-      }
-      return nil
+      // Of one organization’s office the last one named holds it.
+      let isOfOne = first.organization != nil && group.allSatisfy { $0.organization == first.organization }
+      return isOfOne ? named.last(where: rule)?.person : nil
     }
     return nil
   }
@@ -163,6 +205,8 @@ extension EntityResolver {
       guard scanner.groups[agent] == nil else { continue }
       for part in partsOfName(agents[agent].name) { owners[part, default: []].insert(agent) }
     }
+    var counts: [Int: Int] = [:]
+    for mention in mentions { if let agent = mention.agent { counts[agent, default: 0] += 1 } }
     // Short names first, so that what they stand for can stand for a longer one.
     for agent in scanner.heads.keys.sorted() {
       let name = words(of: agents[agent].name).joined(separator: " ")
@@ -171,11 +215,19 @@ extension EntityResolver {
         let own = words(of: agents[other].name).joined(separator: " ")
         return !others.contains { $0 != other && owners[own]?.contains($0) == true }
       }
-      if fullest.count == 1, let only = fullest.first, target[only] == nil { target[agent] = only }
+      if let only = mainBody(of: fullest, counts), target[only] == nil { target[agent] = only }
     }
     for (agent, other) in target {
       if let further = target[other] { target[agent] = further == agent ? other : further }
     }
+  }
+
+  /// The only body, or the one that the text is about: named first and at least twice as often as any other.
+  private func mainBody(of bodies: Set<Int>, _ counts: [Int: Int]) -> Int? {
+    guard let first = bodies.min(), bodies.count > 1 else { return bodies.first }
+    let others = bodies.subtracting([first])
+    let most = others.map { counts[$0] ?? 0 }.max() ?? 0
+    return most > 0 && (counts[first] ?? 0) >= 2 * most ? first : nil
   }
 
   private func words(of name: String) -> [String] {

@@ -19,6 +19,13 @@ struct EntityResolver {
     var block: Int
   }
 
+  /// What tells one office from another.
+  struct OfficeIdentity: Hashable {
+    let key: String
+    let organization: Int?
+    let person: Int?
+  }
+
   let scanner: EntityScanner
   var agents: [DraftAgent]
   var persons: [Person] = []
@@ -34,7 +41,9 @@ struct EntityResolver {
   var personsByShortName: [String: [Int]] = [:]
   /// For each spelling, its folded form where it stands for a person.
   var foldings: [String?]
-  var officeIndexes: [String: Int] = [:]
+  var officeIndexes: [OfficeIdentity: Int] = [:]
+  /// For each office, how many scalars its words have.
+  var officeLengths: [Int] = []
   /// For each office, what the tables call it.
   var officeKeys: [String] = []
   /// Offices that are the same as others.
@@ -113,21 +122,21 @@ struct EntityResolver {
     for index in Array(name.family) + middle where !scanner.lexicon.isWord(.particle, at: index) {
       let word = fold(index)
       guard word.utf8.count > 1 else { continue }
-      if personsByShortName[word]?.contains(person) != true { personsByShortName[word, default: []].append(person) }
+      if personsByShortName[word]?.last != person { personsByShortName[word, default: []].append(person) }
     }
   }
 
   /// A person of the same name in this or another spelling.
   private func known(family: String, given: [String], _ candidate: EntityCandidate) -> Int? {
-    for person in personsByFamily[family]?.suffix(8) ?? [] where isCompatible(persons[person].given, given) {
+    for person in recent(personsByFamily[family]) where isCompatible(persons[person].given, given) {
       return person
     }
     guard let first = given.first else { return nil }
     let limit = family.utf8.count > 7 ? 2 : 1
-    for person in personsByGiven[first]?.suffix(8) ?? []
+    for person in recent(personsByGiven[first])
     where family.utf8.count > 3 && NameFolding.isClose(persons[person].family, family, within: limit) { return person }
     // “Faki Mahamat” and “Faki”: one name holds the words of the other.
-    for person in personsByGiven[first]?.suffix(8) ?? [] {
+    for person in recent(personsByGiven[first]) {
       let words = persons[person].family.split(separator: " ") + persons[person].given.dropFirst().map { $0[...] }
       if words.contains(where: { $0 == family }) { return person }
       if (given.dropFirst() + family.split(separator: " ").map(String.init)).contains(persons[person].family) {
@@ -136,6 +145,9 @@ struct EntityResolver {
     }
     return nil
   }
+
+  /// The persons named last: so many of one name are never told apart anyway.
+  private func recent(_ list: [Int]?) -> ArraySlice<Int> { list.map { $0.suffix(8) } ?? [] }
 
   private func isCompatible(_ left: [String], _ right: [String]) -> Bool {
     guard let one = left.first, let other = right.first else { return true }
@@ -158,12 +170,12 @@ struct EntityResolver {
 
   private func holder(ofName family: String, _ name: PersonName, _ candidate: EntityCandidate) -> Int? {
     let last = fold(name.family.upperBound - 1)
-    let known = (personsByFamily[family] ?? personsByShortName[last] ?? []).suffix(16).filter { person in
+    let known = recent(personsByFamily[family] ?? personsByShortName[last]).filter { person in
       guard let gender = candidate.gender, let other = persons[person].gender else { return true }
       return gender == other
     }
     if known.count == 1 { return known.first }
-    if known.count > 1 { return holder(among: Array(known), candidate) ?? known.last }
+    if known.count > 1 { return holder(among: known, candidate) ?? known.last }
     // Another spelling by the same office: “Zelenskyy”, “Zelensky”.
     guard let office = candidate.offices.first else { return nil }
     return holdings.suffix(32).last { holding in
@@ -200,7 +212,8 @@ struct EntityResolver {
       // A name with a state in brackets is that of its representative.
       holdings.append(
         Holding(
-          key: "representative", organization: origin, person: person, position: candidate.tokens.lowerBound, block: block))
+          key: "representative", organization: origin, person: person, position: candidate.tokens.lowerBound,
+          block: block))
     }
     for office in candidate.offices {
       holdings.append(
@@ -245,7 +258,9 @@ struct EntityResolver {
         let limit =
           next < scanner.candidates.count
           ? min(scanner.candidates[next].tokens.lowerBound, sentence.tokens.upperBound) : sentence.tokens.upperBound
-        if let mention = shortMention(at: index, after: sentence.tokens.lowerBound, before: limit) {
+        let start = max(sentence.tokens.lowerBound, mentions.last?.tokens.upperBound ?? 0)
+        let isFirst = index == sentence.tokens.lowerBound
+        if let mention = shortMention(at: index, isFirst: isFirst, after: start, before: limit) {
           mentions.append(mention)
           index = mention.tokens.upperBound
         } else {
@@ -278,17 +293,18 @@ struct EntityResolver {
   }
 
   /// A known family name alone.
-  private func shortMention(at index: Int, after start: Int, before limit: Int) -> Mention? {
+  private func shortMention(at index: Int, isFirst: Bool, after start: Int, before limit: Int) -> Mention? {
     let token = scanner.list.tokens[index]
     guard token.kind == .word, token.isCapitalized, let folded = foldings[Int(token.spelling)],
-      let known = personsByShortName[folded], !isOrdinaryWord(index, start)
+      let known = personsByShortName[folded], !isOrdinaryWord(index, isFirst: isFirst)
     else { return nil }
     guard known.count == 1 || Set(known.suffix(16).map { persons[$0].agent }).count == 1, let person = known.first
     else {
       return Mention(kind: .person, tokens: index..<index + 1, resolution: .none)
     }
     var range = index..<index + 1
-    while range.lowerBound > start, isPart(range.lowerBound - 1, of: person) {
+    let end = max(start, mentions.last?.tokens.upperBound ?? 0)
+    while range.lowerBound > end, isPart(range.lowerBound - 1, of: person) {
       range = range.lowerBound - 1..<range.upperBound
     }
     while range.upperBound < limit, isPart(range.upperBound, of: person) {
@@ -298,10 +314,10 @@ struct EntityResolver {
   }
 
   /// “May” before a number or at the start of a sentence of a text that has “may” is no name.
-  private func isOrdinaryWord(_ index: Int, _ start: Int) -> Bool {
+  private func isOrdinaryWord(_ index: Int, isFirst: Bool) -> Bool {
     let tokens = scanner.list.tokens
     let isCommon = scanner.isCommonWord[Int(tokens[index].spelling)]
-    if isCommon, index == start || tokens[index - 1].kind == .quotationMark { return true }
+    if isCommon, isFirst || tokens[index - 1].kind == .quotationMark { return true }
     guard scanner.lexicon.isWord(.month, at: index) else { return false }
     return index > 0 && tokens[index - 1].kind == .number
       || index > 0 && scanner.lexicon.isWord(.placePreposition, at: index - 1)

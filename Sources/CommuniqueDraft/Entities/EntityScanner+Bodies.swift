@@ -183,10 +183,10 @@ extension EntityScanner {
   }
 
   private func owner(at index: Int, before limit: Int) -> EntityLexicon.Match? {
-    for category in [EntityLexicon.Category.nationality, .state, .organization] {
-      if let match = lexicon.match(category, at: index, before: limit) { return match }
+    let matches = [EntityLexicon.Category.nationality, .state, .organization].compactMap {
+      lexicon.match($0, at: index, before: limit)
     }
-    return nil
+    return matches.max { $0.end < $1.end }
   }
 
   private mutating func stateBody(_ noun: Int, of owner: Int, _ tokens: Range<Int>) -> EntityCandidate {

@@ -30,7 +30,9 @@ extension EntityScanner {
     guard match.end < limit else { return false }
     if list.tokens[match.end].kind == .clitic { return true }
     if index > 0, lexicon.isWord(.directionPreposition, at: index - 1) { return false }
-    return lexicon.match(.predicate, at: match.end, before: limit) != nil
+    return [EntityLexicon.Category.predicate, .speech].contains {
+      lexicon.match($0, at: match.end, before: limit) != nil
+    }
   }
 
   // MARK: Documents
@@ -86,6 +88,10 @@ extension EntityScanner {
     var at = index
     for _ in 0..<5 {
       if let match = lexicon.match(.anonymous, at: at, before: limit) {
+        // “the official agenda” is about nobody; “an official” and “a senior official” are.
+        let isOne = lexicon.entries[match.entry].key == "one"
+        let isMeant = at > index || index > 0 && lexicon.isWord(.indefinite, at: index - 1)
+        guard !isOne || isMeant else { return nil }
         return EntityCandidate(kind: .anonymous, tokens: index..<match.end)
       }
       if let match = lexicon.match(.anonymousModifier, at: at, before: limit) {

@@ -25,10 +25,10 @@ extension EntityScanner {
         found.name, from: index, honorific: honorific ?? found.honorific, title: title, before: limit)
     }
     if honorific == nil, let person = holderOfBoth(title, from: index, before: limit) { return person }
-    guard isRole(title, at: index) else { return nil }
     if index > 0, lexicon.isWord(.indefinite, at: index - 1) || lexicon.isWord(.someOf, at: index - 1) {
       return EntityCandidate(kind: .anonymous, tokens: index..<title.end)
     }
+    guard isRole(title, at: index) else { return nil }
     title.end = max(title.end, index + 1)
     var candidate = EntityCandidate(kind: .role, tokens: index..<title.end)
     if let office = office(title, from: index) { candidate.offices = [office] }
@@ -168,7 +168,9 @@ extension EntityScanner {
   private func capitalizedComplement(at index: Int, before limit: Int) -> Int? {
     var at = index
     while at < limit, at - index < 8 {
-      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil {
+      if isCapitalized(at, before: limit), lexicon.match(.honorific, at: at, before: limit) == nil,
+        !lexicon.isWord(.month, at: at)
+      {
         at += 1
       } else if at > index, lexicon.isWord(.nameJoiner, at: at), isCapitalized(at + 1, before: limit) {
         at += 2
@@ -223,7 +225,11 @@ extension EntityScanner {
     if honorific == nil, name.tokens.count == 1 {
       // A headline writes its verbs with capitals: “Secretary General Concludes Meeting”.
       let index = name.tokens.lowerBound
-      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index) { return nil }
+      if isCommonWord[Int(list.tokens[index].spelling)] || lexicon.isWord(.predicate, at: index)
+        || lexicon.isWord(.speech, at: index)
+      {
+        return nil
+      }
     }
     if hasComma, honorific == nil {
       guard name.tokens.count > 1, !isCommonWord[Int(list.tokens[name.tokens.lowerBound].spelling)] else { return nil }
@@ -286,7 +292,9 @@ extension EntityScanner {
   private func isNoName(_ index: Int, before limit: Int) -> Bool {
     guard lexicon.hasPhrase(at: index) else { return false }
     if lexicon.isWord(.givenName, at: index) { return false }
-    for category in [EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document]
+    for category in [
+      EntityLexicon.Category.notName, .noPerson, .organization, .office, .bodyNoun, .group, .honorific, .document,
+    ]
     where lexicon.match(category, at: index, before: limit) != nil { return true }
     return lexicon.match(.nationality, at: index, before: limit) != nil
   }
@@ -376,6 +384,19 @@ extension EntityScanner {
     }
     candidate.offices.append(office)
     candidate.tokens = candidate.tokens.lowerBound..<(isBracketed ? title.end + 1 : title.end)
+    if !isBracketed { readFurtherOffice(&candidate, before: limit) }
+  }
+
+  /// `…, Permanent Representative of Algeria and Chairperson of the Council`.
+  private mutating func readFurtherOffice(_ candidate: inout EntityCandidate, before limit: Int) {
+    let end = candidate.tokens.upperBound
+    guard end + 1 < limit, lexicon.isWord(.nameJoiner, at: end) else { return }
+    let start = skippingArticle(end + 1, before: limit)
+    guard start < limit, let title = title(at: start, before: limit), let office = office(title, from: start),
+      nameAfterTitle(title.end, before: limit, allowsComma: true) == nil
+    else { return }
+    candidate.offices.append(office)
+    candidate.tokens = candidate.tokens.lowerBound..<title.end
   }
 
   /// A full name without an office or honorific before it: the given name is known, or the words beside it tell.
@@ -415,11 +436,13 @@ extension EntityScanner {
     if name.tokens.dropFirst().contains(where: { lexicon.isWord(.givenName, at: $0) }) { return false }
     let start = name.tokens.lowerBound
     let end = name.tokens.upperBound
-    if start > 0, lexicon.isWord(.predicate, at: start - 1) { return true }
-    if end < limit, lexicon.isWord(.predicate, at: end), start > 0, list.tokens[start - 1].kind != .blockEnd {
-      return true
-    }
     if isCitizen(start, end, before: limit) { return true }
+    let isFirst = start == 0 || list.tokens[start - 1].kind == .blockEnd
+    // “Our Planet Challenge pledged”: the words before belong to the name of something.
+    if !isFirst, list.tokens[start - 1].isCapitalized { return false }
+    if !isFirst, lexicon.isWord(.speech, at: start - 1) { return true }
+    // A heading has capitals and verbs too, but seldom “said”.
+    if lexicon.match(isFirst ? .plainSpeech : .speech, at: end, before: limit) != nil { return true }
     if isBetweenCommas(start, end, before: limit) { return true }
     guard isPunctuation(end, ",", before: limit) else { return false }
     let after = skippingArticle(end + 1, before: limit)
@@ -438,16 +461,22 @@ extension EntityScanner {
 
   /// `the minister of that country, Aoife Brennan, said`.
   private func isBetweenCommas(_ start: Int, _ end: Int, before limit: Int) -> Bool {
-    guard start > 1, spelling(start - 1) == ",", list.tokens[start - 2].kind == .word,
+    guard start > 1, isPunctuation(start - 1, ",", before: limit), list.tokens[start - 2].kind == .word,
       !list.tokens[start - 2].isCapitalized, isAppositionEnd(end, limit), !(start..<end).contains(where: isAcronym)
     else { return false }
-    return end >= limit || list.tokens[end].kind == .punctuation
+    guard end >= limit || list.tokens[end].kind == .punctuation else { return false }
+    // Only words for a person are explained by a person’s name.
+    return (max(start - 9, 0)..<start - 1).contains {
+      lexicon.match(.office, at: $0, before: limit) != nil || lexicon.match(.anonymous, at: $0, before: limit) != nil
+    }
   }
 
   /// `the Norwegian Jens Stoltenberg,`.
   private func isCitizen(_ start: Int, _ end: Int, before limit: Int) -> Bool {
-    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else { return false }
-    return lexicon.isWord(.definite, at: start - 2) || spelling(start - 2) == ","
+    guard start > 1, lexicon.isWord(.nationality, at: start - 1), isPunctuation(end, ",", before: limit) else {
+      return false
+    }
+    return lexicon.isWord(.definite, at: start - 2) || isPunctuation(start - 2, ",", before: limit)
   }
 
   /// A family name alone, explained by what follows: `Stoll, the German minister`.

@@ -61,6 +61,12 @@ struct EntityScanner {
     self.isCommonWord = isCommonWord
   }
 
+  /// What a candidate in lower case can begin with.
+  private static let starters: UInt64 = [
+    EntityLexicon.Category.office, .officeModifier, .neutralModifier, .honorific, .organization, .stateBodyNoun, .group,
+    .document, .documentModifier, .anonymous, .anonymousModifier, .pronoun, .nationality, .state,
+  ].reduce(0) { $0 | $1.bit }
+
   /// Reads all sentences.
   mutating func run() {
     for sentence in list.sentences { read(sentence.tokens) }
@@ -70,7 +76,7 @@ struct EntityScanner {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = list.tokens[index]
-      guard token.kind == .word || token.kind == .number, token.isCapitalized || lexicon.hasPhrase(at: index),
+      guard token.kind == .word, token.isCapitalized || lexicon.categories(at: index) & EntityScanner.starters != 0,
         var candidate = candidate(at: index, before: range.upperBound)
       else {
         index += 1
@@ -103,8 +109,8 @@ struct EntityScanner {
 
   func spelling(_ index: Int) -> String { list.spellings[Int(list.tokens[index].spelling)] }
 
-  func isPunctuation(_ index: Int, _ mark: String, before limit: Int) -> Bool {
-    index < limit && list.tokens[index].kind == .punctuation && spelling(index) == mark
+  func isPunctuation(_ index: Int, _ mark: Unicode.Scalar, before limit: Int) -> Bool {
+    index < limit && list.tokens[index].kind == .punctuation && view.text[Int(list.tokens[index].start)] == mark
   }
 
   /// The token after a possessive `’s`, where one stands at a token.
@@ -136,6 +142,12 @@ struct EntityScanner {
   func string(_ tokens: Range<Int>) -> String {
     guard let first = tokens.first, let last = tokens.last, last < list.tokens.count else { return "" }
     return view.string(list.tokens[first].range.lowerBound..<list.tokens[last].range.upperBound)
+  }
+
+  /// How many scalars the words of tokens have.
+  func length(_ tokens: Range<Int>) -> Int {
+    guard let first = tokens.first, let last = tokens.last, last < list.tokens.count else { return 0 }
+    return Int(list.tokens[last].end - list.tokens[first].start)
   }
 
   // MARK: Agents

@@ -27,7 +27,7 @@ package struct EntityStage {
     var resolver = EntityResolver(scanner)
     var result = resolver.run()
     var values = ValueScanner(view, list, lexicon, tables: tables)
-    values.run(states: result.mentions.filter { $0.kind == .state }.map(\.tokens))
+    values.run(result.mentions)
     result.values = values.values
     result.places = values.places
     return result

@@ -38,6 +38,7 @@ extension ValueScanner {
     }
     let isOpened = lexicon.match(.rangeOpener, at: start, before: limit) != nil
     if isOpened { start += 1 }
+    let opened = start
     while start < limit, spelling(start) == "\\" { start += 1 }
     let currency = lexicon.match(.currency, at: start, before: limit)
     if let currency { start = currency.end }
@@ -49,6 +50,8 @@ extension ValueScanner {
     var reading = AmountReading(
       words: index, qualifier: qualifier, isOpened: isOpened, currency: currency, numbers: [first], starts: [start])
     readFurtherNumbers(&reading, limit)
+    // Without a second number “from” opens nothing.
+    if isOpened, !reading.isRange { reading.words = qualifier == .exact ? opened : index }
     return values(of: reading, limit)
   }
 
@@ -65,6 +68,8 @@ extension ValueScanner {
 
   /// A number after a hyphen or a slash is a part of something else.
   private func isAmountStart(_ index: Int, _ limit: Int) -> Bool {
+    // “Article 5 applies” counts nothing.
+    if index > 0, lexicon.isWord(.numbered, at: index - 1) { return false }
     guard index > 0, list.tokens[index].kind == .number, !list.tokens[index].isAfterSpace else { return true }
     let before = list.tokens[index - 1]
     return before.kind != .word && !(before.kind == .punctuation && ["-", "/", ".", "‑"].contains(spelling(index - 1)))

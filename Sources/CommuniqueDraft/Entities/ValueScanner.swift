@@ -27,35 +27,44 @@ struct ValueScanner {
 
   /// Finds the values.
   ///
-  /// - Parameter states: The mentions of states, in the order of the text; a capital among them is no place.
-  mutating func run(states: [Range<Int>]) {
-    var nextState = 0
+  /// - Parameter mentions: The mentions, in the order of the text. A capital that stands for a state is no place, and the
+  ///   words of a name are no date or number.
+  mutating func run(_ mentions: [Mention]) {
+    var next = 0
     for sentence in list.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        while nextState < states.count, states[nextState].upperBound <= index { nextState += 1 }
-        let isState = nextState < states.count && states[nextState].contains(index)
-        index = read(at: index, sentence.tokens, isState: isState)
+        while next < mentions.count, mentions[next].tokens.upperBound <= index { next += 1 }
+        let mention = next < mentions.count && mentions[next].tokens.contains(index) ? mentions[next] : nil
+        let isInName = mention.map { ($0.kind == .person || $0.kind == .body) && $0.tokens.lowerBound < index } ?? false
+        index = isInName ? index + 1 : read(at: index, sentence.tokens, isState: mention?.kind == .state)
       }
     }
   }
 
+  private static let dateStarters: UInt64 = [
+    EntityLexicon.Category.month, .weekday, .season, .seasonQualifier, .partOfYear, .unnumberedYear,
+  ].reduce(0) { $0 | $1.bit }
+
+  private static let amountStarters: UInt64 = [
+    EntityLexicon.Category.numberQualifier, .rangeOpener, .currency, .numberWord, .vagueNumber,
+  ].reduce(0) { $0 | $1.bit }
+
   /// Reads the value at a token, if there is one, and gives the token to go on with.
   private mutating func read(at index: Int, _ sentence: Range<Int>, isState: Bool) -> Int {
     let token = list.tokens[index]
-    guard token.kind == .number || token.kind == .sign || lexicon.hasPhrase(at: index) || token.isCapitalized else {
-      return index + 1
-    }
-    if let date = date(at: index, sentence) {
+    let categories = lexicon.categories(at: index)
+    let isNumeric = token.kind == .number || token.kind == .sign
+    if isNumeric || categories & ValueScanner.dateStarters != 0, let date = date(at: index, sentence) {
       values.append(date)
       return max(index + 1, date.tokens.upperBound)
     }
-    let amounts = amounts(at: index, sentence)
-    if let last = amounts.last {
+    if isNumeric || categories & ValueScanner.amountStarters != 0 {
+      let amounts = amounts(at: index, sentence)
       values += amounts
-      return max(index + 1, last.tokens.upperBound)
+      if let last = amounts.last { return max(index + 1, last.tokens.upperBound) }
     }
-    if let place = place(at: index, sentence, isState: isState) {
+    if token.isCapitalized, let place = place(at: index, sentence, isState: isState) {
       values.append(place)
       return max(index + 1, place.tokens.upperBound)
     }

@@ -87,7 +87,7 @@ extension BriefingLanguage {
     from, starting, beginning, effective
 
     [outcome.until]
-    until, till, by, before, through, to, than, since, between, for, of, in
+    until, till, by, before, through, to, than, since, for
 
     # Those who decide. Heads of their names, in lower case.
     [outcome.body]
@@ -126,7 +126,7 @@ extension BriefingLanguage {
     [decision.past]
     adopted: adopted
     adopted/issue: issued, released, published, passed
-    approved: approved, gave final approval to, gave its approval to, gave their approval to, gave approval to, gave the green light to, given the green light to, gave its green light to, gave their green light to, gave the go-ahead to, gave the go-ahead for, gave its final approval to, gave the green light for, greenlighted, green-lighted, green-lit, greenlit, signed off on, gave final approval for
+    approved: approved, gave final approval to, gave its approval to, gave their approval to, gave approval to, gave the green light to, given the green light to, gave its green light to, gave their green light to, gave the go-ahead to, gave the go-ahead for, gave its final approval to, gave the green light for, greenlighted, green-lighted, green-lit, greenlit, signed off on, gave final approval for, gave its final green light to, gave the final green light to, gave their political backing to, gave its political backing to, gave political backing to, gave its backing to, gave their backing to, gave its consent to, gave its blessing to, gave their blessing to
     x-signed/sign: signed, co-signed, initialled
     x-ratified: ratified
     endorsed: endorsed, gave their endorsement to, gave its endorsement to
@@ -134,7 +134,8 @@ extension BriefingLanguage {
     agreed: agreed, reached agreement on, reached an agreement on, reached agreement, reached an agreement, reached a political agreement, reached a general approach, reached a provisional agreement, reached a deal, struck a deal, clinched a deal, reached consensus, reached a consensus, reached a compromise, reached a common understanding, came to an agreement, found agreement
     decided: decided, took a decision, took the decision, took decisions, taken a decision, taken the decision, took the decisions, taken decisions, made the decision, made a decision, resolved to, voted to, voted in favour of, voted unanimously to, reached a decision
     decided/take: taken, made
-    committed/commit: committed to, committed themselves to, undertook to, committed itself to
+    decided/vote: voted
+    committed: committed to, committed themselves to, undertook to, committed itself to
     reaffirmed/policy: reaffirmed, reconfirmed
     provided/guidance: provided, laid out, gave, offered, set out
     established: established, set up, founded, instituted
@@ -174,7 +175,7 @@ extension BriefingLanguage {
     endorsed: endorses
     agreed: agrees, reaches agreement on, reaches agreement, reaches deal, reaches a deal
     decided: decides, resolves to
-    committed/commit: commits to, undertakes to
+    committed: commits to, undertakes to
     established: establishes, sets up
     established/found: creates
     x-launched/launch: launches, inaugurates, opens, kicks off
@@ -206,7 +207,7 @@ extension BriefingLanguage {
     endorsed: endorse
     agreed: agree, reach agreement on, reach agreement, reach deal
     decided: decide, resolve to
-    committed/commit: commit to, undertake to, commit ourselves to, pledge to
+    committed: commit to, undertake to, commit ourselves to, pledge to
     established: establish, set up
     established/found: create
     x-launched/launch: launch
@@ -270,11 +271,11 @@ extension BriefingLanguage {
     # With which objects a verb decides.
     [decision.objects]
     issue: statement, declaration, communiqué, communique, resolution, resolutions, decision, decisions, conclusions, guidance, guidelines, roadmap, law, bill, budget, report, strategy, plan, directive, regulation, recommendations, outcome
-    sign: agreement, agreements, memorandum, mou, treaty, declaration, protocol, convention, letter, charter, contract, contracts, arrangement, compact, pact, deal, statement
+    sign: agreement, agreements, memorandum, mou, treaty, declaration, protocol, convention, protocols, treaties, declarations, letters, memoranda, letter, charter, contract, contracts, arrangement, compact, pact, deal, statement
     back: plan, plans, proposal, proposals, strategy, package, decision, deal, initiative, roadmap, extension, appointment, creation, agreement, fund, mission
-    commit: to, regularly, by, raising, increasing, providing, continuing, phasing, ending, doubling, tripling, supporting, mobilising, mobilizing, investing, spending, reducing, halving, achieving, developing, strengthening, implementing, regular
     policy: decision, decisions, policy, pledge
     take: decision, decisions
+    vote: approve, adopt, extend, establish, impose, lift, expel, suspend, admit, reject, endorse
     guidance: recommendations, guidance, guidelines, direction, directions, tasking, mandate
     found: mechanism, committee, group, fund, mission, office, centre, center, taskforce, force, council, programme, program, facility, body, panel, commission, instrument, platform, network, partnership, position, post, framework, agency, command, team, coalition, register, tribunal, court, forum, system, regime, trust, secretariat, unit, zone, border, initiative, measures, tariffs, cap, ban
     launch: initiative, programme, program, plan, mission, operation, process, negotiations, talks, fund, partnership, project, procedure, consultations, strategy, dialogue, alliance, coalition, platform, facility, mechanism, campaign, framework, centre, center, group, office, accession, chapters, chapter, cluster, clusters, conference, review, work, scheme, network, investigation, compact, package
@@ -310,7 +311,7 @@ extension BriefingLanguage {
     x-signed: by
     decided: against, nothing
     x-terminated: war, conflict
-    committed: crimes, violations
+    committed: crimes, violations, peace, principles, values, multilateralism, cause, dialogue, remain, upholding
 
     # Decisions that a person in office can take, and passives that need nobody behind “by”.
     [decision.personal]
@@ -335,7 +336,7 @@ extension BriefingLanguage {
     to
 
     [outcome.meeting]
-    meeting, meetings, summit, conference, session, sessions, ministerial, gathering, talks, discussions, discussion, agenda, debate, retreat, council, assembly
+    meeting, meetings, summit, conference, session, sessions, ministerial, gathering, talks, discussions, discussion, agenda, debate, retreat, council, assembly, event
 
     [agenda.heading]
     agenda, provisional agenda, topics, agenda items, items on the agenda, on the agenda, topics discussed, issues discussed, items discussed, main issues, main items, main topics, order of business, subjects discussed, points for discussion, items for discussion
@@ -363,7 +364,9 @@ extension BriefingLanguage {
 
     # Meetings.
     [meeting.gathering]
-    met, meet, meets, meeting, convened, gathered, concluded two days of meetings, wrapped up two days of meetings, gather, convene, convenes, gathers, held a meeting, held their meeting, assembled, came together, concluded a two-day meeting, wrapped up a two-day meeting, held talks, sat, gathering, convening
+    met, meet, meets, convened, gathered, gather, convene, convenes, gathers, held a meeting, held their meeting, held its meeting, assembled, came together, held talks, sat
+    ended: concluded two days of meetings, wrapped up two days of meetings, concluded two days of talks, wrapped up two days of talks, concluded a two-day meeting, wrapped up a two-day meeting, concluded a two-day summit, wrapped up a two-day summit, ended a two-day meeting, concluded their meeting, wrapped up their meeting, concluded its session, concluded three days of meetings, ended two days of talks, ended two days of meetings
+    beside: meeting, gathering, convening
 
     # Pledges: by what became of them; after a slash `amount` where an amount is needed, `noun` for nouns.
     [outcome.respectively]
@@ -411,6 +414,9 @@ extension BriefingLanguage {
     [outcome.elsewhere]
     recent, recently, previous, earlier, last, upcoming, next, forthcoming, annual
 
+    [outcome.toward]
+    towards, toward, for, before, ahead, since, after, upcoming, next
+
     [meeting.title]
     Meeting of
 
@@ -431,7 +437,7 @@ extension BriefingLanguage {
     ministerial: ministers, ministerial
     summit: leaders, heads, summit, presidents
     council: council, committee, assembly, board, commission, coreper, eurogroup, bureau, panel, parliament
-    session: session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
+    session: event, session, conference, forum, participants, delegates, states, allies, parties, negotiators, ambassadors, chiefs, directors, officials, representatives, members, governors, meeting, meetings
 
     [meeting.closed]
     closed: closed meetings, closed meeting, behind closed doors, closed session, closed sessions, closed-door, closed to the public, closed to the press, in camera, closed consultations

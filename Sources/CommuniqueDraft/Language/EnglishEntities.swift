@@ -136,18 +136,14 @@ extension BriefingLanguage {
     joint, draft, final, presidential, press, written, ministerial, political, Ministerial, Joint, Presidential, Political, Final, Summit, leaders', chair's, summit, closing, official, public, subsequent, annual, Annual, common, brief, short, agreed, adopted, unanimous, separate, trilateral, quadrilateral, bilateral
 
     [unnamed persons]
-    press: journalist, journalists, reporter, reporters, correspondent, correspondents
-    official: official, officials, diplomat, diplomats, source, sources, insider, insiders, adviser, advisers, aide, aides
-    spokesperson: spokespersons, spokespeople
-    expert: expert, experts, analyst, analysts, observers, commentators, critics
-    delegate: delegate, delegation, envoys, representatives, negotiators, negotiator
-    lawmaker: lawmaker, lawmakers, parliamentarians
+    one: journalist, reporter, correspondent, official, diplomat, source, insider, adviser, aide, analyst, delegate, lawmaker, negotiator, expert, resident, border guard, eyewitness
+    several: journalists, reporters, correspondents, officials, diplomats, sources, insiders, advisers, aides, experts, analysts, observers, commentators, critics, spokespersons, spokespeople, delegation, envoys, representatives, negotiators, lawmakers, parliamentarians
 
     [unnamed person modifiers]
     senior, diplomatic, high-ranking, high-level, top, unnamed, anonymous, military, Western, European, African, Allied, foreign, government, local, several, some, two, three, one, defence, defense, intelligence, informed, well-placed, news, media, civil society, independent, national, ministry, press
 
     [parts of groups]
-    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, individual NATO
+    some, several, many, few, most, other, certain, two, three, four, five, individual, Some, Several, Many, Few, Most, Other, Certain, Two, Three, Four, Five, Individual, various, numerous, fellow, both, European, African, Western, Arab, Asian, Baltic, Nordic, world, regional, Gulf, business, religious, community, civil society
 
     [personal pronouns]
     male: he
@@ -196,7 +192,13 @@ extension BriefingLanguage {
     [words after a name of a place]
     Summit, Declaration, Agreement, Agreements, Treaty, Process, Conference, Communiqué, Protocol, Convention, Accords, Accord, Format, Post, Times, Principles, Memorandum, Compact, Platform, Consensus, Protocols, Plan, Pact, Formula, Framework, Centre, Center, Sea, Strait, University, Street, Airport, Island, Islands
 
+    [verbs of persons]
+    said, says, say, stated, states, told, tells, added, adds, noted, notes, stressed, stresses, underlined, underlines, underscored, underscores, emphasised, emphasized, emphasises, emphasizes, highlighted, highlights, warned, warns, announced, announces, argued, argues, claimed, claims, replied, responded, answered, asked, asks, called, calls, urged, urges, welcomed, welcomes, condemned, condemns, denounced, reiterated, reiterates, recalled, recalls, reaffirmed, reaffirms, confirmed, confirms, explained, explains, declared, declares, insisted, insists, pointed, expressed, expresses, voiced, appealed, pledged, promised, proposed, proposes, suggested, suggests, concluded, concludes, continued, observed, remarked, commented, cautioned, cited, acknowledged, admitted, affirmed, hailed, praised, thanked, rejected, denied, accused, agreed, agrees, decided, decides, adopted, adopts, endorsed, approved, approves, requested, requests, invited, invites, encouraged, commended, deplored, vowed, demanded, demands
+
+    [plain verbs of speech]
+    said, says, told, stated, warned, argued, noted, stressed, replied, explained
+
     [predicates]
-    said, says, say, stated, states, told, tells, added, adds, noted, notes, stressed, stresses, underlined, underlines, underscored, underscores, emphasised, emphasized, emphasises, emphasizes, highlighted, highlights, warned, warns, announced, announces, argued, argues, claimed, claims, replied, responded, answered, asked, asks, called, calls, urged, urges, welcomed, welcomes, condemned, condemns, denounced, reiterated, reiterates, recalled, recalls, reaffirmed, reaffirms, confirmed, confirms, explained, explains, declared, declares, insisted, insists, pointed, expressed, expresses, voiced, appealed, pledged, promised, proposed, proposes, suggested, suggests, concluded, concludes, continued, observed, remarked, commented, cautioned, cited, acknowledged, admitted, affirmed, hailed, praised, thanked, rejected, denied, accused, agreed, agrees, decided, decides, adopted, adopts, endorsed, approved, approves, requested, requests, invited, invites, encouraged, commended, deplored, vowed, demanded, demands, is, was, are, were, has, have, had, will, would, can, could, should, must, may, does, did, wants, wanted, sees, expects, expected, hopes, hoped, fears, believes, supports, supported, opposes, opposed, remains, continues, seeks, needs, insisted, refuses, refused, submitted, met, meets, hosted, hosts, announced, joined, remains, elaborated, echoed, repeated, put, made, gave, also, briefed, informed, presented, outlined, described, mentioned, signalled, indicated, blocked, vetoed, abstained, voted, offered, faces, still, never, not, did, itself
+    is, was, are, were, has, have, had, will, would, can, could, should, must, may, does, did, wants, wanted, sees, expects, expected, hopes, hoped, fears, believes, supports, supported, opposes, opposed, remains, continues, seeks, needs, insisted, refuses, refused, submitted, met, meets, hosted, hosts, announced, joined, remains, elaborated, echoed, repeated, put, made, gave, also, briefed, informed, presented, outlined, described, mentioned, signalled, indicated, blocked, vetoed, abstained, voted, offered, faces, still, never, not, did, itself
     """#
 }

@@ -61,13 +61,15 @@ extension BriefingLanguage {
     notices: donate now, subscribe to our, sign up for our, edited for clarity style and length, unsubscribe
     notices: is a research institute, this page was last, reproduction is authorised, this email address is being protected
     notices: views expressed herein, views expressed in this article are, cookies on this, press releases are available
+    notices: we use cookies, uses cookies, verification code, reset your password, create an account, content policy
+    notices: javascript is disabled, enable javascript, advertisement
     notices: follow us on, can not be attributed to the council, cannot be attributed to the council
 
     [boilerplate.starts]
     starts: copyright, all rights reserved, disclaimer, for further information, for more information, further information
     starts: for media inquiries, for media enquiries, media contact, media contacts, press contact, press contacts
     starts: press office, press service, note to editors, notes to editors, notes for editors, about the author, about the authors
-    starts: for additional information, issued by, embargoed until, check against delivery, not an official record
+    starts: for additional information, issued by, embargoed until, check against delivery, not an official record, as delivered, as prepared for
     starts: for information media, contact, email, e-mail, tel, telephone, phone, fax, rue de la loi
 
     [captions.credits]
@@ -125,6 +127,16 @@ extension BriefingLanguage {
     # What says that a release comes from those whom its head names.
     [header.originators]
     words: originating organization, originating organisation, this material from
+
+    [layout.weekdays]
+    days: Mon, Tue, Tues, Wed, Thu, Thur, Thurs, Fri, Sat, Sun
+    days: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+
+    # Offices, by which a line with a name tells who is quoted above it.
+    [layout.offices]
+    offices: president, minister, secretary, representative, chair, chairperson, chairman, commissioner, ambassador
+    offices: director, chancellor, envoy, coordinator, spokesperson, spokesman, spokeswoman, governor, speaker, chief
+    offices: premier, king, queen, general, admiral, commander, head, rapporteur, member, state, delegation, presidency
 
     [layout.months]
     1: January, Jan

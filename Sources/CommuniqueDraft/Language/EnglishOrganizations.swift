@@ -224,7 +224,6 @@ extension BriefingLanguage {
     ambassadors: ambassadors, permanent representatives, Permanent Representatives
     envoys: envoys, sherpas, Sherpas
     commissioners: commissioners, Commissioners
-    partners: partners, Partners
     parties: States Parties, States parties
     participants: participants
     speakers: speakers

@@ -92,6 +92,9 @@ extension BriefingLanguage {
     [list joiners]
     and, or
 
+    [words before a number that names]
+    article, articles, chapter, chapters, paragraph, paragraphs, para, resolution, resolutions, section, sections, annex, no, number, protocol, phase, level, page, pages, rule, decision, agenda, item, items, title, clause, point, step, track, option, war, act, part, volume, basket, group of, security council resolution, directive, regulation, figure, table, box, day, session, round, area, pillar
+
     [percent]
     %, per cent, percent
 

@@ -272,6 +272,9 @@ extension BriefingLanguage {
     [meeting.gathering]
     se sont réunis, s' est réuni, s' est réunie, se sont réunies, se réunissent, se réunit, réuni, réunis, se sont retrouvés, ont tenu une réunion, a tenu une réunion, se sont rencontrés
 
+    [outcome.toward]
+    vers, avant, depuis, après
+
     [meeting.title]
     Réunion :
 

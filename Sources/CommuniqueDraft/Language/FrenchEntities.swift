@@ -93,9 +93,8 @@ extension BriefingLanguage {
     projet de, commune, conjointe, finale, final
 
     [unnamed persons]
-    press: journaliste, journalistes, correspondant
-    official: responsable, responsables, diplomate, diplomates, source, sources, fonctionnaire, haut fonctionnaire, sources diplomatiques, source diplomatique
-    expert: expert, experts, observateurs, analystes
+    one: journaliste, correspondant, responsable, diplomate, source, fonctionnaire, haut fonctionnaire, source diplomatique, expert
+    several: journalistes, responsables, diplomates, sources, sources diplomatiques, experts, observateurs, analystes
 
     [unnamed person modifiers]
     haut, plusieurs, certains, deux, trois, des
@@ -122,7 +121,7 @@ extension BriefingLanguage {
     au, en, de, pour, à
 
     [prepositions in names of bodies]
-    de, du, des, d', pour, sur
+    de, du, des, d', pour
 
     [joiners in names of bodies]
     et, de, des, du, d'
@@ -149,6 +148,12 @@ extension BriefingLanguage {
 
     [words after a name of a place]
     Sommet, Déclaration, Accord
+
+    [verbs of persons]
+    déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, explique, déclaré, affirmé, souligné, estimé, indiqué, précisé, ajouté, rappelé, annoncé, expliqué, répondu, conclu, insisté
+
+    [plain verbs of speech]
+    a déclaré, a dit, a affirmé, a souligné, a estimé, déclare, dit, affirme
 
     [predicates]
     a, est, ont, sont, avait, était, sera, seront, déclare, dit, affirme, souligne, estime, indique, précise, ajoute, rappelle, annonce, appelle, demande, exige, refuse, soutient, accuse, condamne, salue, propose, espère, doit, peut, veut, doivent, veulent

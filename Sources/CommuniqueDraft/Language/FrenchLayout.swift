@@ -78,6 +78,13 @@ extension BriefingLanguage {
     [header.originators]
     words: organisation d'origine
 
+    [layout.weekdays]
+    days: lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+
+    [layout.offices]
+    offices: président, présidente, ministre, secrétaire, représentant, représentante, commissaire, ambassadeur
+    offices: directeur, directrice, envoyé, porte-parole, chancelier, chef, général
+
     [layout.months]
     1: janvier
     2: février

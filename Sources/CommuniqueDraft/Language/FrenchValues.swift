@@ -66,6 +66,9 @@ extension BriefingLanguage {
     [list joiners]
     et, ou
 
+    [words before a number that names]
+    article, articles, chapitre, paragraphe, résolution, section, annexe, numéro, protocole, phase, page, décision, point, titre
+
     [percent]
     %, pour cent
 

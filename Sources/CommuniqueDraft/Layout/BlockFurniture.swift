@@ -37,7 +37,7 @@ struct BlockFurniture {
     case .boilerplate: (.boilerplate, "boilerplate.markup")
     case .footnote: (.footnote, "footnote.markup")
     case .byline: (.byline, "byline.markup")
-    case .metadata(let name): (.metadata, "metadata.\(name)")
+    case .metadata(let name): (.metadata, name.rule)
     case .caption: (.caption, "caption.markup")
     case .alternativeText: (.alternativeText, "alternative-text.markup")
     default: nil
@@ -70,6 +70,7 @@ struct BlockFurniture {
     let meaning = block.meaning
     let first = block.first.meaning
     if isCaption(block) { return (.caption, "caption.words") }
+    if block.words == 0 { return (.boilerplate, "rule") }
     if block.first.hasLeader { return (.navigation, "navigation.contents") }
     if block.hint == .code { return (BlockKind(rawValue: "x-code"), "code.markup") }
     if first.contains(.navigation), block.words <= 6, block.first.end != .colon {
@@ -78,7 +79,9 @@ struct BlockFurniture {
     if first.contains(.navigationStart), block.words <= 14, !block.last.endsSentence || block.words <= 5 {
       return (.navigation, "navigation.start")
     }
-    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24, !block.last.endsSentence, block.openMarks == 0 {
+    if block.first.separators >= 2, block.hint == .none, !isTableRow(block), block.words <= 24,
+      !block.last.endsSentence, block.openMarks == 0
+    {
       return (.navigation, "navigation.path")
     }
     if meaning.contains(.boilerplate), !block.hasMarks {
@@ -141,7 +144,7 @@ struct BlockFurniture {
         isTail = true
       }
       guard isTail, !block.isFurniture else { continue }
-      if block.hasMarks, block.words >= 25 {
+      if block.hasMarks, block.words >= 12 {
         isTail = false
         continue
       }

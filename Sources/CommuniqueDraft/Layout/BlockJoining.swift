@@ -45,6 +45,7 @@ struct BlockJoining {
       let interruption = interruption(before: part)
       if let last, goesOn(blocks[last], part), interruption == nil || isStrong(blocks[last]) {
         blocks[last].append(part)
+        blocks[last].next = blocks.count
         blocks[last].strength = min(blocks[last].strength, part.strength)
         if blocks[last].last.endsSentence, blocks[last].strength == .weak { blocks[last].strength = .none }
         return
@@ -65,6 +66,10 @@ struct BlockJoining {
   /// Whether a block can be the rest of another.
   private func canGoOn(_ part: LayoutBlock) -> Bool {
     guard !part.isMarked, part.strength != .strong else { return false }
+    // A dash can go on with a sentence; after an item, or as a hyphen, it begins one.
+    if part.first.marker?.style == .bullet {
+      guard part.isAttribution, let last, blocks[last].first.marker == nil else { return false }
+    }
     switch part.hint {
     case .none, .blockQuote: return true
     default: return false
@@ -101,8 +106,9 @@ struct BlockJoining {
   private func interruption(before part: LayoutBlock) -> Int? {
     guard isPlain, part.first.start == .lower, let last else { return nil }
     // After a colon or a semicolon come items, also such as have no markers.
-    guard blocks[last].last.endsSentence || blocks[last].strength != .none || blocks[last].kind != .paragraph
-      || blocks[last].isUnfinished
+    guard
+      blocks[last].last.endsSentence || blocks[last].strength != .none || blocks[last].kind != .paragraph
+        || blocks[last].isUnfinished
     else { return nil }
     let line = part.pieces.first?.lowerBound ?? 0
     let near = interrupted.filter { line - (blocks[$0].pieces.last?.upperBound ?? 0) <= 150 }
@@ -113,7 +119,7 @@ struct BlockJoining {
 
   /// Goes on with an interrupted block; what lies between is a box.
   private mutating func resume(_ index: Int, with part: LayoutBlock) {
-    let between = blocks.indices.suffix(from: index + 1)
+    let between = min(max(blocks[index].next, index + 1), blocks.count)..<blocks.count
     let words = between.filter { !blocks[$0].isFurniture }
     if words.count == 1, let only = words.first, blocks[only].strength != .none {
       blocks[only].kind = .boilerplate
@@ -124,6 +130,7 @@ struct BlockJoining {
       boxes += 1
     }
     blocks[index].append(part)
+    blocks[index].next = blocks.count
     last = index
     interrupted.removeAll { $0 >= index }
   }

@@ -36,6 +36,8 @@ extension HTMLReader {
     }
     element.start = nextPosition
     element.guess = guess(tag)
+    // There, a footer names whoever is quoted.
+    element.isWithinQuote = state.blockQuotes > 0
     if case .listItem = role { beginItem(tag) }
     if case .cell = role { beginCell(at: index) }
     apply(element, by: 1)
@@ -93,7 +95,7 @@ extension HTMLReader {
     switch element.role {
     case .dropped: state.dropped += step
     case .navigation: state.navigation += step
-    case .boilerplate: state.boilerplate += step
+    case .boilerplate where !element.isWithinQuote: state.boilerplate += step
     case .caption: state.captions += step
     case .blockQuote: state.blockQuotes += step
     case .list: state.lists += step
@@ -121,12 +123,12 @@ extension HTMLReader {
   // MARK: - Items, cells, marks
 
   private mutating func beginItem(_ tag: HTMLTag) {
-    var marker = "•"
+    var marker = LayoutLine.Marker.bullet
     if let index = elements.lastIndex(where: { if case .list = $0.role { true } else { false } }, within: 64),
       let next = elements[index].number
     {
       let number = number(tag, "value") ?? next
-      marker = "\(number)."
+      marker = .number(number)
       elements[index].number = number &+ 1
     }
     state.beginItem(marker)

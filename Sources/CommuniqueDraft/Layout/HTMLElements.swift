@@ -50,13 +50,13 @@ enum HTMLElements {
   ]
 
   /// What the names of metadata mean.
-  static let metadata: [String: String] = [
-    "author": "author", "article:author": "author", "dc.creator": "author", "dcterms.creator": "author",
-    "date": "date", "dc.date": "date", "dcterms.date": "date", "dcterms.issued": "date", "pubdate": "date",
-    "article:published_time": "date", "datepublished": "date", "publication_date": "date",
-    "description": "description", "og:description": "description",
-    "og:title": "title", "dc.title": "title", "og:site_name": "publisher", "publisher": "publisher",
-    "dc.publisher": "publisher", "og:url": "url",
+  static let metadata: [String: LayoutLine.Metadata] = [
+    "author": .author, "article:author": .author, "dc.creator": .author, "dcterms.creator": .author,
+    "date": .date, "dc.date": .date, "dcterms.date": .date, "dcterms.issued": .date, "pubdate": .date,
+    "article:published_time": .date, "datepublished": .date, "publication_date": .date,
+    "description": .description, "og:description": .description,
+    "title": .title, "og:title": .title, "dc.title": .title, "og:site_name": .publisher, "publisher": .publisher,
+    "dc.publisher": .publisher, "og:url": .url,
   ]
 
   private static let inlineNames: Set<String> = [

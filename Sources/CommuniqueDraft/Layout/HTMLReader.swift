@@ -109,7 +109,7 @@ struct HTMLReader {
     line.isBold = boldCount * 10 >= line.range.count * 8
     if case .listItem = line.hint {
       line.marker = state.marker
-      state.marker = nil
+      state.marker = .none
       if !state.takeItem() { line.hint = .none }
     }
     if state.isGuessed, line.hint != .none { guessed.append(buffer.lines.count) }

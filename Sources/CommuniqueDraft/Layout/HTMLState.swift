@@ -8,6 +8,8 @@ struct HTMLElement {
   var guess: LayoutLine.Hint = .none
   /// Whether it is in bold.
   var isBold = false
+  /// Whether it stands in a block of quoted words.
+  var isWithinQuote = false
   /// Where the words within it begin.
   var start = 0
   /// For a numbered list the number of its next item; `nil` for others.
@@ -32,7 +34,7 @@ struct HTMLState {
   var boxes = 0
   var box: Int32 = -1
   /// The marker of the item that is open, until a line has taken it.
-  var marker: String?
+  var marker = LayoutLine.Marker.none
   /// A hint that counts alone.
   var override: LayoutLine.Hint?
   private var isItemTaken = false
@@ -43,7 +45,7 @@ struct HTMLState {
   var isGuessed: Bool { navigation == 0 && boilerplate == 0 && !guesses.isEmpty }
 
   /// An item begins, and no line has been taken for it.
-  mutating func beginItem(_ marker: String) {
+  mutating func beginItem(_ marker: LayoutLine.Marker) {
     self.marker = marker
     isItemTaken = false
   }
@@ -57,7 +59,7 @@ struct HTMLState {
   /// What the elements say of a line.
   var hint: LayoutLine.Hint {
     if let override { return override }
-    if titles > 0 { return .metadata("title") }
+    if titles > 0 { return .metadata(.title) }
     if navigation > 0 { return .navigation }
     if boilerplate > 0 { return .boilerplate }
     if let level = headings.last { return .heading(level) }

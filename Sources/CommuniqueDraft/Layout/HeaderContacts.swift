@@ -4,7 +4,7 @@ extension HeaderReader {
   /// Reads the contacts of notices: mailboxes, and the name above each.
   mutating func readContacts() {
     var name: String?
-    for block in view.blocks where block.kind == .boilerplate || block.kind == .byline {
+    for block in ends.map({ view.blocks[$0] }) where block.kind == .boilerplate || block.kind == .byline {
       let mailbox = mailbox(in: block.range)
       if let mailbox {
         let email = view.string(mailbox)
@@ -67,7 +67,8 @@ extension HeaderReader {
   private func readCredit(_ image: inout DraftImage) {
     guard let caption = image.caption else { return }
     let list = WordList(view.text, caption)
-    if let colon = view.text[caption].lastIndex(of: ":"), let open = view.text[caption.lowerBound..<colon].lastIndex(of: "("),
+    if let colon = view.text[caption].lastIndex(of: ":"),
+      let open = view.text[caption.lowerBound..<colon].lastIndex(of: "("),
       colon - open <= 20, let close = view.text[colon..<caption.upperBound].firstIndex(of: ")"), colon + 2 < close
     {
       image.credit = colon + 2..<close

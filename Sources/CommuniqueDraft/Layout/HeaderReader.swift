@@ -9,12 +9,16 @@ struct HeaderReader {
   private let top: Range<Int>
   private let months: [UInt64: Int]
   private let articles: Set<UInt64>
+  private let kinds: [(key: String, phrase: [UInt64])]
 
   init(_ view: BriefingView, _ vocabulary: LayoutVocabulary, tables: LanguageTables) {
     self.view = view
     self.tables = tables
     months = vocabulary.months
     articles = vocabulary.unfinished
+    kinds = tables.entries("sources.kinds").flatMap { entry in
+      entry.words.map { (entry.key, WordHash.words(of: $0)) }
+    }
     let end = view.blocks.firstIndex { block in
       block.box == nil && (block.kind == .listItem || block.kind == .paragraph && block.range.count > 120)
     }
@@ -24,7 +28,7 @@ struct HeaderReader {
   /// Reads the header.
   mutating func read() -> DraftHeader {
     readTitle()
-    for index in view.blocks.indices where top.contains(index) || isFurniture(view.blocks[index]) {
+    for index in ends where top.contains(index) || isFurniture(view.blocks[index]) {
       let block = view.blocks[index]
       switch block.rule {
       case "metadata.author": header.authors.append(block.range)
@@ -34,9 +38,19 @@ struct HeaderReader {
       default: readBlock(block, isTop: top.contains(index))
       }
     }
+    if header.published == nil, let first = view.blocks.first(where: { $0.kind == .paragraph && $0.range.count > 120 })
+    {
+      header.published = dateline(first)
+    }
     readContacts()
     readImages()
     return header
+  }
+
+  /// The blocks at the head and the foot of the text, where it speaks of itself.
+  var ends: [Int] {
+    let count = view.blocks.count
+    return count <= 400 ? Array(0..<count) : Array(0..<100) + Array(count - 300..<count)
   }
 
   private func isFurniture(_ block: BriefingBlock) -> Bool {
@@ -54,7 +68,9 @@ struct HeaderReader {
     header.title = view.blocks[title].range
     let next = view.blocks.indices.dropFirst(title + 1).filter { view.blocks[$0].kind != .navigation }.prefix(2)
     guard let first = next.first, let second = next.dropFirst().first else { return }
-    let isSubtitle = view.blocks[first].kind == .heading && ["heading.short-line", "heading.subtitle"].contains(view.blocks[first].rule)
+    let isSubtitle =
+      view.blocks[first].kind == .heading
+      && ["heading.short-line", "heading.subtitle"].contains(view.blocks[first].rule)
     if view.blocks[first].rule == "heading.subtitle" { header.subtitle = view.blocks[first].range }
     let isSection = view.blocks[second].kind == .paragraph || view.blocks[second].kind == .listItem
     if isSubtitle, !isSection, view.text[view.blocks[first].range].last != ":" {
@@ -65,18 +81,18 @@ struct HeaderReader {
   private mutating func readBlock(_ block: BriefingBlock, isTop: Bool) {
     let list = WordList(view.text, block.range)
     if isTop {
-      if header.published == nil, isFurniture(block) { header.published = date(in: list) }
+      if header.published == nil, block.rule != "heading.title" { header.published = date(in: list) }
+      readSymbol(block, list)
       if isFurniture(block) { readSeries(block, list) }
       if block.kind == .byline { readByline(block, list) }
     }
     if isFurniture(block) { readNotice(block, list) }
     let isTitle = block.rule == "heading.title"
     guard header.kind == nil, isFurniture(block) || isTitle else { return }
-    for entry in tables.entries("sources.kinds") where !isTitle || entry.key != "newsArticle" {
-      for phrase in entry.words where list.first(WordHash.words(of: phrase)) != nil {
-        header.kind = SourceKind(rawValue: entry.key)
-        return
-      }
+    for (key, phrase) in kinds where !isTitle || key != "newsArticle" {
+      guard list.first(phrase) != nil else { continue }
+      header.kind = SourceKind(rawValue: key)
+      return
     }
   }
 
@@ -95,6 +111,16 @@ struct HeaderReader {
       header.number = view.string(first.lowerBound..<end.upperBound)
       return
     }
+  }
+
+  /// Reads the symbol of a document that stands alone in a line: `SC/10698`.
+  private mutating func readSymbol(_ block: BriefingBlock, _ list: WordList) {
+    let words = view.text[block.range]
+    guard header.number == nil, (4...30).contains(words.count), let slash = words.firstIndex(of: "/"),
+      words[..<slash].allSatisfy(LayoutScalar.isUpper), slash > words.startIndex, !words.contains(" "),
+      words.contains(where: LayoutScalar.isDigit), !words.contains(where: LayoutScalar.isLower)
+    else { return }
+    header.number = view.string(block.range)
   }
 
   private mutating func readByline(_ block: BriefingBlock, _ list: WordList) {

@@ -78,11 +78,14 @@ struct HeadingFinder {
     case .strong:
       blocks[index].kind = .heading
       blocks[index].rule = strongRule(block)
+    case .weak where isAttributionLine(index, blocks):
+      blocks[index].rule = "paragraph.attribution"
     case .weak where block.words <= 18 || block.isWholeStanza && block.words <= 24:
       blocks[index].kind = .heading
       blocks[index].rule = "heading.short-line"
     default:
-      if let marker = block.first.marker, !isAttribution(block, marker) {
+      let isAfterMarks = index > 0 && blocks[index - 1].kind == .paragraph && blocks[index - 1].hasMarks
+      if let marker = block.first.marker, !isAfterMarks || !isAttribution(block, marker) {
         blocks[index].kind = .listItem
         blocks[index].level = marker.depth
         blocks[index].rule = marker.style == .bullet ? "item.bullet" : "item.number"
@@ -100,6 +103,15 @@ struct HeadingFinder {
   private func isAttribution(_ block: LayoutBlock, _ marker: LineMarker) -> Bool {
     marker.style == .bullet && marker.isWeak && block.words <= 10 && block.last.end == .other
       && block.first.start == .upper && block.isAttribution
+  }
+
+  /// Whether a line after a paragraph gives the name and office of whoever is quoted in it: `Ana Silva, Minister of …`.
+  private func isAttributionLine(_ index: Int, _ blocks: [LayoutBlock]) -> Bool {
+    let block = blocks[index]
+    guard index > 0, blocks[index - 1].kind == .paragraph, blocks[index - 1].words >= 8, block.first.namesOffice else {
+      return false
+    }
+    return block.words >= 4 && block.words <= 20
   }
 
   private func strongRule(_ block: LayoutBlock) -> String {
@@ -163,7 +175,9 @@ struct HeadingFinder {
 
   /// Whether a block is a day and nothing else.
   func isDate(_ block: LayoutBlock) -> Bool {
-    block.words <= 5 && block.first.hasMonth && block.first.digits >= 4 && block.first.start == .digit
+    guard block.first.hasMonth, block.first.digits >= 5 else { return false }
+    let isDay = block.first.start == .digit || vocabulary.dayStarts.contains(block.first.firstWord)
+    return block.words <= 5 && isDay || block.words <= 7 && block.first.meaning.contains(.bylineStart)
   }
 
   /// In plain text, items are as deep as they are indented beyond those before them.
@@ -179,6 +193,15 @@ struct HeadingFinder {
       open.append(indentation)
       blocks[index].level = min(open.count, 6)
     }
+  }
+
+  /// Whether a line below the title begins with a day, or with the name of a series, and a day follows.
+  private func isDateLine(_ block: LayoutBlock) -> Bool {
+    guard block.first.hasMonth, block.first.digits >= 5, block.words <= 12, !block.last.endsSentence else {
+      return false
+    }
+    return block.first.start == .digit || vocabulary.dayStarts.contains(block.first.firstWord)
+      || block.first.meaning.contains(.seriesStart)
   }
 
   /// Short lines one after the other, without anything under them, are lines of a table or of names.
@@ -218,6 +241,10 @@ struct HeadingFinder {
     for index in blocks.indices.dropFirst(title + 1) where !blocks[index].isFurniture {
       let block = blocks[index]
       contents += 1
+      if block.isMarked, isDate(block) {
+        mark(&blocks[index], .byline, "byline")
+        continue
+      }
       if contents > 8 || block.words >= 25 || block.isMarked { return }
       if block.first.digest == blocks[title].first.digest, block.count == blocks[title].count {
         mark(&blocks[index], .navigation, "navigation.title-again")
@@ -225,8 +252,10 @@ struct HeadingFinder {
         if block.first.start == .lower, block.first.meaning.contains(.bylineStart) {
           blocks[index].kind = .heading
           blocks[index].rule = "heading.subtitle"
-        } else if isDate(block) || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
-          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence && block.last.end != .colon
+        } else if isDate(block) || isDateLine(block)
+          || block.first.meaning.contains(.bylineStart) && block.words <= 14 && !block.last.endsSentence
+          || block.words <= 3 && contents == 1 && block.first.lower == 0 && !block.last.endsSentence
+            && block.last.end != .colon
         {
           mark(&blocks[index], .byline, "byline")
         }

@@ -51,6 +51,8 @@ struct LayoutBlock {
   var box = -1
   /// Whether it is part of the furniture, which running text goes on over.
   var isFurniture = false
+  /// The index of the block that follows its last piece, among those that are joined.
+  var next = 0
   /// How surely it is a heading.
   var strength = HeadingStrength.none
 

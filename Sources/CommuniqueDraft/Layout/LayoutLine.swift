@@ -27,7 +27,39 @@ struct LayoutLine {
     /// Who wrote it, and when.
     case byline
     /// What a page says of itself in its head, by the kind of it, such as `author`.
-    case metadata(String)
+    case metadata(Metadata)
+  }
+
+  /// What a page says of itself in its head.
+  enum Metadata: UInt8 {
+    case title, author, date, description, publisher, url
+
+    /// The rule of its block.
+    var rule: String {
+      switch self {
+      case .title: "metadata.title"
+      case .author: "metadata.author"
+      case .date: "metadata.date"
+      case .description: "metadata.description"
+      case .publisher: "metadata.publisher"
+      case .url: "metadata.url"
+      }
+    }
+  }
+
+  /// The marker that markup gives an item.
+  enum Marker: Equatable {
+    case none, bullet
+    case number(Int)
+
+    /// The marker as it is shown.
+    var text: String? {
+      switch self {
+      case .none: nil
+      case .bullet: "•"
+      case .number(let number): "\(number)."
+      }
+    }
   }
 
   /// Its words, in the buffer.
@@ -40,6 +72,8 @@ struct LayoutLine {
   var indentation: Int32 = 0
   /// Whether white space of some width parts its last word from the others.
   var hasWideGap = false
+  /// Whether a gap parts its words, as in a row of a table.
+  var isRow = false
   /// Whether more than one space follows its first word, as after a footnote's number.
   var hasGapAfterFirst = false
   /// What markup says of it.
@@ -48,10 +82,12 @@ struct LayoutLine {
   var isBold = false
   /// Whether its last word goes on in the next line without a mark that is seen (a soft hyphen).
   var endsSoftly = false
+  /// Whether it is part of a column, so that words of another column lie between it and the next.
+  var isInColumn = false
   /// Whether markup says that a block begins with it.
   var beginsBlock = false
   /// The marker that markup gives it, such as the number of an item.
-  var marker: String?
+  var marker = Marker.none
   /// The box that markup puts it in.
   var box: Int32 = -1
 }
@@ -68,8 +104,8 @@ struct LayoutBuffer {
   var extents: [Range<Int32>] = []
   /// The links: their words, in the buffer, and their targets.
   var links: [(range: Range<Int>, target: String?)] = []
-  /// How many columns a full line has; `nil` where lines are not broken by width.
-  var width: Int?
+  /// Whether marks at a line's start are surely marks.
+  var isMarkdown = false
 
   mutating func append(_ scalar: Unicode.Scalar, from origin: Int) {
     scalars.append(scalar)

@@ -52,6 +52,10 @@ struct LayoutVocabulary {
   private var phrases: [UInt64: [Phrase]] = [:]
   /// Words after which no sentence ends and, in upper case, with which one begins: articles, prepositions, conjunctions.
   private(set) var unfinished: Set<UInt64> = []
+  /// Days of the week and months, with which a date can begin.
+  private(set) var dayStarts: Set<UInt64> = []
+  /// Offices, by which a line with a name tells who is quoted above.
+  private(set) var offices: Set<UInt64> = []
   /// Months, by their words.
   private(set) var months: [UInt64: Int] = [:]
 
@@ -74,6 +78,10 @@ struct LayoutVocabulary {
     add(tables.words("names.starts"), .nameStart, isAtStart: true)
     add(tables.words("series.starts"), .seriesStart, isAtStart: true)
     for word in tables.words("sentences.unfinished") { unfinished.formUnion(WordHash.words(of: word)) }
+    for word in tables.words("layout.weekdays") + tables.words("layout.months") {
+      dayStarts.formUnion(WordHash.words(of: word))
+    }
+    for word in tables.words("layout.offices") { offices.formUnion(WordHash.words(of: word)) }
     for (index, entry) in tables.entries("layout.months").enumerated() {
       for word in entry.words { months[WordHash.words(of: word).first ?? 0] = Int(entry.key) ?? index + 1 }
     }

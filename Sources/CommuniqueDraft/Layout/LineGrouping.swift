@@ -85,6 +85,7 @@ struct LineGrouping {
     if case .heading = line.hint { return false }
     if line.hint == .blockQuote || line.hint == .alternativeText { return false }
     if isIndented(line, after: previous, last) { return true }
+    if line.isRow || previous.isRow, shape.start != .lower, line.indentation < 16 { return true }
     let isFull = isFull(last, before: shape)
     if let marker = shape.marker { return begins(marker, line, shape, after: last, isFull: isFull) }
     if last.endsSentence || !isFull, isLabel(index) { return true }
@@ -111,12 +112,14 @@ struct LineGrouping {
     return true
   }
 
-  private func begins(_ marker: LineMarker, _ line: LayoutLine, _ shape: LineShape, after last: LineShape, isFull: Bool) -> Bool {
+  private func begins(_ marker: LineMarker, _ line: LayoutLine, _ shape: LineShape, after last: LineShape, isFull: Bool)
+    -> Bool
+  {
     if marker.style == .bullet {
       // In running text a dash at a line's start goes on with the sentence more often than it begins an item.
       let isHyphen = buffer.scalars[line.range].first == "-"
       let goesOn =
-        stanzaWidth != nil && last.marker == nil && last.end == .other
+        stanzaWidth != nil && !buffer.isMarkdown && !(last.marker?.isWeak ?? false) && last.end == .other
         && (isFull || shape.start == .lower && !isHyphen)
       return !marker.isWeak || !goesOn
     }
@@ -131,7 +134,8 @@ struct LineGrouping {
     guard let colon = start.firstIndex(of: ":"), colon - start.startIndex > 0 else { return false }
     if shapes[index].meaning.contains(.speakerLabel) { return colon - start.startIndex <= 40 }
     let label = start[..<colon].prefix { $0 != "(" && $0 != "," }
-    return label.count >= 4 && label.contains(where: LayoutScalar.isUpper) && !label.contains(where: LayoutScalar.isLower)
+    return label.count >= 4 && label.contains(where: LayoutScalar.isUpper)
+      && !label.contains(where: LayoutScalar.isLower)
   }
 
   /// Whether a line had no room for the word after it.
@@ -145,7 +149,7 @@ struct LineGrouping {
     let first = shapes[index]
     var block = LayoutBlock(
       pieces: [lines], first: first, last: shapes[lines.upperBound - 1], hint: buffer.lines[index].hint,
-      marker: buffer.lines[index].marker, words: 0, count: lines.count - 1, openMarks: 0, hasMarks: false,
+      marker: buffer.lines[index].marker.text, words: 0, count: lines.count - 1, openMarks: 0, hasMarks: false,
       isUpperCase: true, meaning: [], isBold: true, stanza: stanza)
     block.box = Int(buffer.lines[index].box)
     block.indentation = buffer.lines[index].indentation

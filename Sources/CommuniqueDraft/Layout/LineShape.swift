@@ -61,6 +61,8 @@ struct LineShape {
   var isNumber = false
   /// Whether it consists of rules or punctuation.
   var isRule = false
+  /// Whether it begins with a name and a comma, and an office follows.
+  var namesOffice = false
   /// Whether a row of full stops leads to its end, as in a table of contents.
   var hasLeader = false
   /// Whether it begins as a footnote does: with its call and without a full stop.
@@ -86,7 +88,7 @@ struct LineShapeReader {
     let all = buffer.scalars[line.range]
     var shape = LineShape()
     shape.count = Int32(truncatingIfNeeded: all.count)
-    if line.marker == nil { shape.marker = LineMarker(all) }
+    if line.marker == .none { shape.marker = LineMarker(all) }
     let text = all.dropFirst(shape.marker?.offset ?? 0)
     readScalars(text, &shape)
     shape.meaning = vocabulary.meaning(of: words)
@@ -97,6 +99,7 @@ struct LineShapeReader {
     shape.isNumber = shape.upper + shape.lower == 0 && !words.isEmpty && !shape.hasMarks
     shape.isRule = words.isEmpty
     shape.hasMonth = words.prefix(5).contains { vocabulary.months[$0] != nil }
+    shape.namesOffice = namesOffice(text)
     shape.isFootnote = isFootnote(text, shape)
     shape.isAddress = words.count > 1 && LineShapeReader.isAddress(text)
     return shape
@@ -175,6 +178,16 @@ struct LineShapeReader {
     let rest = shape.marker == nil && LayoutScalar.isDigit(first) ? words[1...] : words[...]
     guard rest.count < words.count || shape.marker?.style == .arabic else { return false }
     return vocabulary.meaning(of: Array(rest.prefix(4))).contains(.footnoteStart)
+  }
+
+  /// Whether two to four words in upper case and a comma begin a short line, and a word for an office follows.
+  private func namesOffice(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard (4...20).contains(words.count), let comma = text.prefix(60).firstIndex(of: ",") else { return false }
+    let name = text[..<comma].split(separator: " ")
+    guard (2...4).contains(name.count), name.allSatisfy({ $0.first.map(LayoutScalar.isUpper) ?? false }) else {
+      return false
+    }
+    return words.dropFirst(name.count).contains { vocabulary.offices.contains($0) }
   }
 
   private func readEnd(_ text: ArraySlice<Unicode.Scalar>, _ shape: inout LineShape) {

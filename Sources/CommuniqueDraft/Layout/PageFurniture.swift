@@ -102,8 +102,14 @@ struct PageFurniture {
       guard let place = places[digest], place.count > 1 else { continue }
       let runs = place.edges >= 2 || place.count >= 3 && place.interruptions >= 1
       // At its first place it can be the title itself.
-      if runs, !seen.insert(digest).inserted || isPageEdge(index) && index > 6 { roles[index] = .runningHeader }
+      if runs, !seen.insert(digest).inserted || isPageEdge(index) && (index > 6 || followsUnfinished(index)) {
+        roles[index] = .runningHeader
+      }
     }
+  }
+
+  private func followsUnfinished(_ index: Int) -> Bool {
+    index > 0 && shapes[index - 1].end == .other && shapes[index - 1].words >= 6
   }
 
   private func canRun(_ index: Int) -> Bool {

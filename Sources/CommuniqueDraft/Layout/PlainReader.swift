@@ -9,6 +9,7 @@ struct PlainReader {
   private var blanks = 0
   private var beginsPage = false
   private var isInCode = false
+  private var isInColumn = false
   /// Whether the lines are those between `---` at the start, in which Markdown gives a text's title and date.
   private var isInMetadata = false
 
@@ -22,8 +23,20 @@ struct PlainReader {
   mutating func read() -> LayoutBuffer {
     buffer.scalars.reserveCapacity(text.count)
     buffer.origins.reserveCapacity(text.count)
+    var finder = ColumnFinder(text)
     var start = 0
     while start < text.count {
+      if let columns = finder.columns(at: start) {
+        for column in columns.columns {
+          blanks += 1
+          isInColumn = true
+          for line in column { readLine(line) }
+        }
+        isInColumn = false
+        blanks += 1
+        start = columns.end
+        continue
+      }
       var end = start
       while end < text.count, text[end] != "\n", text[end] != "\u{C}" { end += 1 }
       readLine(start..<end)
@@ -31,6 +44,7 @@ struct PlainReader {
       start = end + 1
     }
     buffer.extents = inline.extents
+    buffer.isMarkdown = isMarkdown
     mapMarks()
     return buffer
   }
@@ -82,6 +96,7 @@ struct PlainReader {
         line.hasWideGap = index - origin >= 8
         if !hasGap { line.hasGapAfterFirst = index - origin >= 2 }
         hasGap = true
+        if index - origin >= 4, buffer.scalars.count - start > 5 { line.isRow = true }
       }
       space = nil
       buffer.append(read, from: index)
@@ -94,6 +109,7 @@ struct PlainReader {
     line.range = start..<buffer.scalars.count
     line.blanksBefore = Int32(truncatingIfNeeded: blanks)
     line.beginsPage = beginsPage
+    line.isInColumn = isInColumn
     blanks = 0
     beginsPage = false
     buffer.lines.append(line)

@@ -45,7 +45,7 @@ struct ViewBuilder {
         if isFirst, let offset = block.first.marker?.offset, block.marker == nil {
           range = min(range.lowerBound + offset, range.upperBound)..<range.upperBound
         }
-        let isInterrupted = lastLine.map { $0 + 1 != line } ?? false
+        let isInterrupted = lastLine.map { $0 + 1 != line || buffer.lines[$0].isInColumn } ?? false
         if !isFirst { join(to: range, after: line) }
         if isInterrupted {
           view.breaks.append(Int32(view.text.count))

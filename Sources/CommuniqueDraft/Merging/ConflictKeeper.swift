@@ -26,8 +26,8 @@ struct ConflictKeeper {
         append(conflict.other, to: &value)
         continue
       }
-      let kept = labels[conflict.kept] ?? conflict.kept
-      let given = labels[conflict.other] ?? conflict.other
+      let kept = named(conflict.kept)
+      let given = named(conflict.other)
       diagnostics.append(
         Diagnostic(
           conflict.isWording ? .mergeConflictWording : .mergeConflictValue,
@@ -43,6 +43,19 @@ struct ConflictKeeper {
       }
       append("\(field): \(given)", to: &value)
     }
+  }
+
+  /// A value, or a list of values, with the names of entities for their identifiers.
+  private func named(_ text: String) -> String {
+    if let label = labels[text] { return label }
+    var parts: [String] = []
+    var rest = text[...]
+    while let place = rest.firstIndex(of: ";") {
+      parts.append(String(rest[..<place]))
+      rest = rest[rest.index(after: place)...].drop { $0 == " " }
+    }
+    parts.append(String(rest))
+    return parts.contains { labels[$0] != nil } ? parts.map { labels[$0] ?? $0 }.joined(separator: "; ") : text
   }
 
   // MARK: Names
@@ -77,7 +90,8 @@ struct ConflictKeeper {
     let first = folding.words(of: left)
     let second = folding.words(of: right)
     guard first.count == second.count else { return false }
-    return first.map(ComparableName.sound) == second.map(ComparableName.sound) || Spelling.nearest(to: left, in: [right]) != nil
+    return first.map(ComparableName.sound) == second.map(ComparableName.sound)
+      || Spelling.nearest(to: left, in: [right]) != nil
   }
 
   private func assign<Value>(_ changed: Any, to value: inout Value) -> Bool {

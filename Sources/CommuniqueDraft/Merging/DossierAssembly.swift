@@ -81,7 +81,7 @@ struct DossierAssembly {
     diagnostics += repair.diagnostics
     if options.detectsRepetition { markRepetition() }
     if options.proposesDiscrepancies { addDiscrepancies() }
-    return MergeResult(dossier: result, diagnostics: diagnostics, identifiers: identifiers.replacements)
+    return MergeResult(dossier: result, diagnostics: diagnostics, identifiers: identifiers.ofEntities)
   }
 
   /// For each source of the result, the dossiers that have it.

@@ -19,9 +19,9 @@ public struct DossierMerger: Sendable {
     guard let first = dossiers.first else { return MergeResult(dossier: Dossier(id: "merged")) }
     var matcher = EntityMatcher(dossiers, options: options)
     if dossiers.count > 1 { matcher.match() }
-    let identifiers = IdentifierAssignment(matcher.inventory, matcher.clusters)
+    let identifiers = IdentifierAssignment(dossiers, matcher.inventory, matcher.clusters)
     guard dossiers.count > 1 else {
-      return MergeResult(dossier: first, identifiers: identifiers.replacements)
+      return MergeResult(dossier: first, identifiers: identifiers.ofEntities)
     }
     var assembly = DossierAssembly(first, identifiers: identifiers, matcher: matcher, options: options)
     for (input, dossier) in dossiers.enumerated().dropFirst() { assembly.add(dossier, input: input) }

@@ -17,9 +17,17 @@ private struct TypedList<Value: Entity>: ComparableList {
       let id = entity.id
       var rewriter = ReferenceRewriter(replacements: replacements)
       entity.visitFields(&rewriter)
-      entity.id = keepsIdentifiers ? id : .missing
+      entity.id = keepsIdentifiers || !TypedList.isTelling(entity) ? id : .missing
       return AnyHashable(entity)
     }
+  }
+}
+
+extension TypedList {
+  /// Whether an entity says what it is. Sources alone need not: of some only an identifier is known.
+  fileprivate static func isTelling(_ entity: Value) -> Bool {
+    guard let source = entity as? Source else { return true }
+    return source.digest != nil || source.url != nil || source.title != nil || source.text != nil || source.note != nil
   }
 }
 

@@ -19,7 +19,8 @@ extension EntityMatcher {
     let mains = candidates.filter { pair in
       [pair.left, pair.right].allSatisfy { profiles[$0]?.isMain == true || profiles[$0]?.meeting.parent == nil }
     }
-    for pairs in [mains, candidates] {
+    // Sessions of sessions are compared when those that they are part of are known.
+    for pairs in [mains, candidates, candidates, candidates] {
       let matcher = self
       func parents(_ node: Int) -> Int? {
         profiles[node].flatMap { matcher.cluster(of: $0.meeting.parent, input: $0.input) }
@@ -94,14 +95,17 @@ extension EntityMatcher {
     let sharedTitle = left.title.intersection(right.title).count
     let similarity = Double(sharedTitle) / Double(max(1, left.title.union(right.title).count))
     let hasSameTitle = !left.titleKeys.isDisjoint(with: right.titleKeys)
-    guard EntityMatcher.areCompatible(first.number, second.number),
-      EntityMatcher.areCompatible(EntityMatcher.time(of: first), EntityMatcher.time(of: second)),
-      EntityMatcher.areCompatible(first.kind, second.kind)
-        || (EntityMatcher.isWhole(first.kind) && EntityMatcher.isWhole(second.kind)),
-      left.bodies.isEmpty || right.bodies.isEmpty || !left.bodies.isDisjoint(with: right.bodies)
+    let areMain = options.assumesSameMeeting && left.isMain && right.isMain
+    let times = (EntityMatcher.time(of: first), EntityMatcher.time(of: second))
+    // One report has the alliance meet, the other its ministers: where the days agree, that is no contradiction.
+    let areOnOneDay = areMain && times.0 != nil && times.1 != nil
+    guard EntityMatcher.areCompatible(first.number, second.number), EntityMatcher.areCompatible(times.0, times.1),
+      areOnOneDay || areCompatibleKinds(first.kind, second.kind),
+      areOnOneDay || (areMain && similarity >= 0.3) || left.bodies.isEmpty || right.bodies.isEmpty
+        || !left.bodies.isDisjoint(with: right.bodies)
     else { return nil }
-    if !hasSameTitle, WordingIndex.areContrary(left.title, right.title, words.distinctive),
-      !(left.isMain && right.isMain)
+    if !areMain, !hasSameTitle,
+      WordingIndex.areContrary(left.title, right.title, words.distinctive.union(words.ordinals))
     {
       return nil
     }
@@ -109,18 +113,21 @@ extension EntityMatcher {
     let isBilateral = first.kind == .bilateral || second.kind == .bilateral
     let contained = left.agents.isSubset(of: right.agents) || right.agents.isSubset(of: left.agents)
     if isBilateral, left.agents.count > 1, right.agents.count > 1, !contained { return nil }
-    let areMain = options.assumesSameMeeting && left.isMain && right.isMain
     let sameAgents = !left.agents.isEmpty && left.agents == right.agents && left.agents.count > 1
     guard areMain || hasSameTitle || similarity >= 0.5 || (isBilateral && sameAgents) else { return nil }
     var score = hasSameTitle ? 4 : similarity >= 0.5 ? 2 + similarity : similarity
     if areMain { score += 4 }
-    if EntityMatcher.time(of: first) != nil, EntityMatcher.time(of: second) != nil { score += 2 }
+    if times.0 != nil, times.1 != nil { score += 2 }
     if !left.bodies.isDisjoint(with: right.bodies) { score += 2 }
     if sameAgents { score += 2 } else if !left.agents.isDisjoint(with: right.agents) { score += 0.5 }
     if left.place != nil, left.place == right.place { score += 1 }
     if first.kind != nil, first.kind == second.kind { score += 1 }
     if leftParent != nil, rightParent != nil { score += 1 }
     return score >= 3.5 ? score : nil
+  }
+
+  private func areCompatibleKinds(_ left: MeetingKind?, _ right: MeetingKind?) -> Bool {
+    EntityMatcher.areCompatible(left, right) || (EntityMatcher.isWhole(left) && EntityMatcher.isWhole(right))
   }
 
   /// Whether a kind is one of a whole meeting; these are often told apart by nothing but the reporter's habit.

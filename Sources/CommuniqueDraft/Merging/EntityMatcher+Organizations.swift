@@ -61,7 +61,7 @@ extension EntityMatcher {
       var shortNames: Set<String> = []
       var acronyms: Set<String> = []
       for text in texts {
-        var parts = folding.words(of: text)
+        var parts = folding.words(of: text).map { vocabulary.spelling(of: $0) }
         if parts.first == "the" { parts.removeFirst() }
         guard !parts.isEmpty else { continue }
         let name = parts.joined(separator: " ")

@@ -162,7 +162,7 @@ extension EntityMatcher {
     matchEqualTexts(items, relation)
     let index = WordingIndex(items, words: words)
     var matches: [Match] = []
-    for (left, right) in index.candidates() {
+    for (left, right) in index.candidates(fewest: rule.fewest) {
       let first = items[left].node
       let second = items[right].node
       let relation = relation(first, second)
@@ -204,7 +204,8 @@ extension EntityMatcher {
       if clusters.isEmpty && labels.isEmpty || other.clusters.isEmpty && other.labels.isEmpty { return .openParty }
       if !clusters.isDisjoint(with: other.clusters) || !labels.isDisjoint(with: other.labels) { return .sameParty }
       if !labels.isDisjoint(with: other.names) || !names.isDisjoint(with: other.labels) { return .sameParty }
-      return .excluded
+      // “The host” may well be the person whom the other names, but only the very words can show it.
+      return clusters.isEmpty != other.clusters.isEmpty ? .distant : .excluded
     }
   }
 
@@ -216,30 +217,58 @@ extension EntityMatcher {
         set.clusters.insert(agent)
         set.names.formUnion(names[agent] ?? [])
       } else if let label = party.label {
-        set.labels.insert(folding.words(of: label).joined(separator: " "))
+        set.labels.insert(EntityMatcher.name(folding.words(of: label)))
       }
     }
     return set
   }
 
-  /// For each agent's cluster, its names as folded words.
+  /// A name as folded words, without an article before it.
+  private static func name(_ words: [String]) -> String {
+    (words.first == "the" ? words.dropFirst() : words[...]).joined(separator: " ")
+  }
+
+  /// For each agent's cluster, its names and offices as folded words; offices only where nobody else holds them.
   func agentNames() -> [Int: Set<String>] {
     var names: [Int: Set<String>] = [:]
     var folding = WordFolding()
-    forEach(\.people) { person, _, node in
-      for name in [person.name] + person.nameVariants + [person.familyName].compactMap({ $0 }) {
-        names[clusters.root(of: node), default: []].insert(folding.words(of: name).joined(separator: " "))
+    func add(_ texts: [String], to node: Int) {
+      for text in texts {
+        names[clusters.root(of: node), default: []].insert(EntityMatcher.name(folding.words(of: text)))
       }
+    }
+    forEach(\.people) { person, _, node in
+      add([person.name] + person.nameVariants + [person.familyName].compactMap { $0 }, to: node)
     }
     forEach(\.organizations) { organization, _, node in
-      let texts =
-        organization.name.entries.map(\.text) + organization.nameVariants
-        + (organization.shortName?.entries.map(\.text) ?? [])
-      for name in texts {
-        names[clusters.root(of: node), default: []].insert(folding.words(of: name).joined(separator: " "))
-      }
+      let texts = organization.name.entries + (organization.shortName?.entries ?? [])
+      add(texts.map(\.text) + organization.nameVariants, to: node)
+    }
+    for (office, holders) in officeHolders() where holders.count == 1 {
+      if let holder = holders.first { names[holder, default: []].insert(office) }
     }
     return names
+  }
+
+  /// For each office as folded words, alone and with its organization before it, the clusters of those who hold it.
+  private func officeHolders() -> [String: Set<Int>] {
+    var organizations: [Int: Set<String>] = [:]
+    var holders: [String: Set<Int>] = [:]
+    var folding = WordFolding()
+    forEach(\.organizations) { organization, _, node in
+      for entry in organization.name.entries + (organization.shortName?.entries ?? []) {
+        organizations[clusters.root(of: node), default: []].insert(EntityMatcher.name(folding.words(of: entry.text)))
+      }
+    }
+    forEach(\.memberships) { membership, input, _ in
+      guard let person = cluster(of: membership.person, input: input) else { return }
+      let bodies = cluster(of: membership.organization, input: input).flatMap { organizations[$0] } ?? []
+      for entry in membership.role.entries {
+        let office = EntityMatcher.name(folding.words(of: entry.text))
+        for name in [office] + bodies.map({ "\($0) \(office)" }) { holders[name, default: []].insert(person) }
+      }
+    }
+    return holders
   }
 
   // MARK: Numbers

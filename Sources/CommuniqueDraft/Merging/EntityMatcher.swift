@@ -135,7 +135,7 @@ struct EntityMatcher {
 /// The order in which lists are matched.
 enum MergeOrder {
   private static let known: [EntityKind] = [
-    .source, .organization, .person, .place, .topic, .document, .membership, .meeting, .agendaItem, .statement,
+    .organization, .person, .source, .place, .topic, .document, .membership, .meeting, .agendaItem, .statement,
     .decision, .commitment, .figure,
   ]
 

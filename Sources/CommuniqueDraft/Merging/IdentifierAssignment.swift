@@ -2,14 +2,16 @@ import Communique
 
 /// Which identifier each entity gets.
 struct IdentifierAssignment {
-  /// For each dossier, the new identifiers by the old ones.
+  /// For each dossier, the new identifiers of its entities by the old ones.
+  private(set) var ofEntities: [[String: String]] = []
+  /// The same, with those of references that name nothing.
   private(set) var replacements: [[String: String]] = []
   /// For each node, its new identifier.
   private(set) var identifiers: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var taken: Set<String> = []
 
-  init(_ inventory: EntityInventory, _ clusters: EntityClusters) {
+  init(_ dossiers: [Dossier], _ inventory: EntityInventory, _ clusters: EntityClusters) {
     // A new identifier must not take one that another entity can still keep.
     let given = Set(inventory.nodes.map(\.id))
     var ofRoot: [Int: String] = [:]
@@ -27,6 +29,23 @@ struct IdentifierAssignment {
       }
       identifiers.append(identifier)
       if inventory.node(node.id, input: node.input) == number { replacements[node.input][node.id] = identifier }
+    }
+    ofEntities = replacements
+    if dossiers.count > 1 { renameDanglingReferences(dossiers, inventory, given) }
+  }
+
+  /// A reference that names nothing must not come to name what another dossier has.
+  private mutating func renameDanglingReferences(
+    _ dossiers: [Dossier], _ inventory: EntityInventory, _ given: Set<String>
+  ) {
+    for (input, dossier) in dossiers.enumerated() {
+      var dossier = dossier
+      var collector = ReferenceCollector()
+      dossier.visitFields(&collector)
+      for reference in collector.references.sorted()
+      where inventory.node(reference, input: input) == nil && taken.contains(reference) {
+        replacements[input][reference] = fresh(reference, given)
+      }
     }
   }
 

@@ -8,9 +8,10 @@ extension Diagnostic.Code {
   /// `merge.conflict.wording`
   public static let mergeConflictWording = Self(
     "merge.conflict.wording", "Two dossiers word the same thing differently.", severity: .note)
-  /// `merge.conflict.cycle`
-  public static let mergeConflictCycle = Self(
-    "merge.conflict.cycle", "A reference that only one dossier has would lead in a circle.", severity: .warning)
+  /// `merge.conflict.rule`
+  public static let mergeConflictRule = Self(
+    "merge.conflict.rule", "A reference or date that one dossier has breaks a rule together with those of another.",
+    severity: .warning)
   /// `merge.id.changed`
   public static let mergeIDChanged = Self(
     "merge.id.changed", "An identifier was taken by something else and had to change.", severity: .note)

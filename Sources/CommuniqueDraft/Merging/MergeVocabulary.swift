@@ -53,9 +53,9 @@ struct MergeVocabulary: Sendable {
     return word
   }
 
-  /// Whether a folded word tells otherwise equal wordings apart: a state, a number, an ordinal.
+  /// Whether a folded word tells otherwise equal wordings apart: a state or a number.
   func isDistinctive(_ word: String) -> Bool {
-    states[word] != nil || ordinals.contains(word) || word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    states[word] != nil || word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// The stem of a folded word, by its endings alone.

@@ -37,6 +37,7 @@ struct PartyNames: Sendable {
   private func isName(_ label: String?, of agent: ID<Agent>?) -> Bool {
     guard let label, let agent, let names = words[agent.rawValue] else { return false }
     var folding = WordFolding()
-    return names.contains(folding.words(of: label))
+    let words = folding.words(of: label)
+    return names.contains(words) || (words.first == "the" && names.contains(Array(words.dropFirst())))
   }
 }

@@ -7,6 +7,8 @@ struct SourceRepetition {
   private static let fewestWords = 40
   private static let repeats = 0.2
   private static let contains = 0.8
+  /// What has less than this of its words in the other is clearly more than a copy.
+  private static let hasMore = 0.6
 
   /// How much of one source stands in another.
   struct Finding {
@@ -76,8 +78,8 @@ struct SourceRepetition {
       let share = isNamed ? finding.share : finding.reverse
       return (isNamed, share >= contains ? .republication : .paraphrase)
     }
-    if finding.share >= contains, finding.reverse < contains { return (true, .excerpt) }
-    if finding.reverse >= contains, finding.share < contains { return (false, .excerpt) }
+    if finding.share >= contains, finding.reverse < hasMore { return (true, .excerpt) }
+    if finding.reverse >= contains, finding.share < hasMore { return (false, .excerpt) }
     // A release or a record says itself that it is where reports come from.
     let first = isOriginal(source.kind)
     let second = isOriginal(other.kind)

@@ -9,6 +9,8 @@ struct WordIndex {
   private(set) var stems: [Int32] = []
   /// The stems that tell otherwise equal wordings apart: names of states, and numbers.
   private(set) var distinctive: Set<Int32> = []
+  /// The stems that tell the titles of meetings apart, besides: first and second, Monday and Tuesday.
+  private(set) var ordinals: Set<Int32> = []
 
   init(_ vocabulary: MergeVocabulary) { self.vocabulary = vocabulary }
 
@@ -52,6 +54,7 @@ struct WordIndex {
     let number = Int32(truncatingIfNeeded: stemNumbers.count)
     stemNumbers[stem] = number
     if vocabulary.isDistinctive(spelling) { distinctive.insert(number) }
+    if vocabulary.ordinals.contains(spelling) { ordinals.insert(number) }
     return number
   }
 }

@@ -126,7 +126,9 @@ struct WordingDiscrepancies: EntityListVisitor {
 
   /// The place of words in the source. Where the segment's text lost line ends, only the whole segment's place is sure.
   private func span(of passage: Passage, _ place: Range<Int>, _ count: Int) -> TextSpan? {
-    guard let span = passage.segment.span else { return nil }
+    guard let span = passage.segment.span, span.start >= 0, span.end >= span.start, span.start <= Int.max - count else {
+      return nil
+    }
     guard span.end - span.start == count else { return TextSpan(start: span.start, end: span.end) }
     return TextSpan(start: span.start + place.lowerBound, end: span.start + place.upperBound)
   }

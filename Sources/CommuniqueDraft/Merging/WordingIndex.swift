@@ -51,25 +51,27 @@ struct WordingIndex {
   }
 
   /// The pairs of items of different dossiers that are worth a closer look, each once.
-  func candidates() -> [(Int, Int)] {
+  ///
+  /// - Parameter fewest: How many stems and runs of three words both must have.
+  func candidates(fewest: Int) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    var tally = [Double](repeating: 0, count: items.count)
+    var tally = [Int](repeating: 0, count: items.count)
     for (number, item) in items.enumerated() {
       var touched: [Int] = []
-      func count(_ others: [Int32], _ weight: Double, _ tally: inout [Double]) {
+      func count(_ others: [Int32], _ tally: inout [Int]) {
         guard others.count <= WordingIndex.commonest else { return }
         for other in others {
           let other = Int(other)
           if other >= number { break }
           guard items[other].input != item.input else { continue }
           if tally[other] == 0 { touched.append(other) }
-          tally[other] += weight
+          tally[other] += 1
         }
       }
-      for stem in item.content { count(stemHolders[stem] ?? [], weights[stem] ?? 0, &tally) }
-      for key in WordingIndex.keys(of: item) { count(holders[key] ?? [], 1, &tally) }
+      for stem in item.content { count(stemHolders[stem] ?? [], &tally) }
+      for key in WordingIndex.keys(of: item) { count(holders[key] ?? [], &tally) }
       for other in touched {
-        if tally[other] >= 3 { pairs.append((other, number)) }
+        if tally[other] >= fewest { pairs.append((other, number)) }
         tally[other] = 0
       }
     }

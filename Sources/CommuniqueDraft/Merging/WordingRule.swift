@@ -22,6 +22,8 @@ struct WordingRule: Sendable {
   var passage: Paraphrase?
   /// How similar the whole wordings must be; 0 where one may say more than the other.
   var similarity = 0.0
+  /// How many stems and runs of three words make a pair worth comparing.
+  var fewest = 3
   /// How many more words are asked where one of them names no party.
   var openSurplus = 2
 
@@ -32,7 +34,7 @@ struct WordingRule: Sendable {
     run: (5, 3), paraphrases: [Paraphrase(containment: 0.6, shared: 4, weight: 12)],
     passage: Paraphrase(containment: 0.6, shared: 3, weight: 7), openSurplus: 0)
   static let commitments = WordingRule(
-    paraphrases: [Paraphrase(containment: 0.6, shared: 3, weight: 9)], openSurplus: 1)
+    paraphrases: [Paraphrase(containment: 0.6, shared: 3, weight: 9)], fewest: 1, openSurplus: 1)
   /// For commitments and figures of which the numbers are the same.
   static let sameNumbers = WordingRule(
     paraphrases: [
@@ -41,7 +43,7 @@ struct WordingRule: Sendable {
     ], openSurplus: 3)
   static let agendaItems = WordingRule(
     quotation: (2, 2), run: (3, 2), paraphrases: [Paraphrase(containment: 0.7, shared: 1, weight: 3)], similarity: 0.35,
-    openSurplus: 0)
+    fewest: 1, openSurplus: 0)
 
   /// How surely two wordings are of one thing; `nil` where they are probably not.
   func score(_ overlap: WordingOverlap, _ relation: PropositionRelation) -> Double? {
@@ -81,7 +83,7 @@ struct WordingRule: Sendable {
   }
 
   private func isMet(_ paraphrase: Paraphrase, _ overlap: WordingOverlap, _ surplus: Int) -> Bool {
-    overlap.containment >= paraphrase.containment + Double(surplus) * 0.075 + (overlap.isContrary ? 0.15 : 0)
+    overlap.containment >= paraphrase.containment + Double(surplus) * 0.075 + (overlap.isContrary ? 0.3 : 0)
       && overlap.shared >= paraphrase.shared + surplus && overlap.similarity >= paraphrase.similarity
       && overlap.sharedWeight >= paraphrase.weight * (1 + Double(surplus) * 0.25)
   }

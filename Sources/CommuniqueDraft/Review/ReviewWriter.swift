@@ -92,7 +92,7 @@ struct ReviewWriter {
   private mutating func writeSummary() {
     let dossier = assembly.dossier
     let withSpeaker = dossier.statements.count { !$0.speakers.isEmpty }
-    line("# Review of \(escaped(assembly.briefing.name))")
+    line("# Review of \(escaped(assembly.briefing.name.split(separator: "/").last.map(String.init) ?? "a briefing"))")
     line("")
     line(
       "Drafted by \(escaped(assembly.options.generator)) from \(stages.text.lineStarts.count) lines; no person has looked at it yet."

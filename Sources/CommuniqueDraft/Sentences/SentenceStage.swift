@@ -24,13 +24,16 @@ package struct SentenceStage {
     let inner = tokensWithinQuotations()
     var start = 0
     var block = 0
+    // The last token that is no mark or bracket that closes; looked for once, because there can be very many of these.
+    var last = 0
     for index in list.tokens.indices {
+      if !isCloser(index) { last = index }
       result.sentenceOfToken[index] = Int32(truncatingIfNeeded: result.sentences.count)
       if list.tokens[index].kind == .blockEnd {
         if start < index { result.sentences.append(BriefingSentence(tokens: start..<index, block: block)) }
         start = index + 1
         block += 1
-      } else if start <= index, !inner[index], endsSentence(at: index), !isFollowedByMark(index) {
+      } else if start <= index, !inner[index], endsSentence(at: index, after: last), !isFollowedByMark(index) {
         result.sentences.append(BriefingSentence(tokens: start..<index + 1, block: block))
         start = index + 1
       }
@@ -49,9 +52,7 @@ package struct SentenceStage {
 
   /// Whether a sentence ends with a token: it is a full stop or the like, or a mark or bracket that closes after one, and
   /// what follows begins a sentence.
-  private func endsSentence(at index: Int) -> Bool {
-    var last = index
-    while isCloser(last), last > 0 { last -= 1 }
+  private func endsSentence(at index: Int, after last: Int) -> Bool {
     guard isTerminator(last) else { return false }
     guard index + 1 < list.tokens.count else { return true }
     let next = list.tokens[index + 1]

@@ -24,6 +24,7 @@ enum LayoutScalar {
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 { return (0x61...0x7A).contains(value | 0x20) }
+    if (0x400...0x481).contains(value) { return true }
     if value < 0x2000 || value > 0x2BFF { return scalar.properties.isAlphabetic || isCombining(scalar) }
     return false
   }
@@ -36,13 +37,17 @@ enum LayoutScalar {
   /// Whether it is an upper-case letter.
   static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    return value < 0x80 ? (0x41...0x5A).contains(value) : scalar.properties.isUppercase
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    if (0x400...0x45F).contains(value) { return value < 0x430 }
+    return (0x2000...0x2BFF).contains(value) ? false : scalar.properties.isUppercase
   }
 
   /// Whether it is a lower-case letter.
   static func isLower(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    return value < 0x80 ? (0x61...0x7A).contains(value) : scalar.properties.isLowercase
+    if value < 0x80 { return (0x61...0x7A).contains(value) }
+    if (0x400...0x45F).contains(value) { return value >= 0x430 }
+    return (0x2000...0x2BFF).contains(value) ? false : scalar.properties.isLowercase
   }
 
   /// Whether it is one of the digits 0 to 9.
@@ -85,7 +90,8 @@ enum LayoutScalar {
     let value = scalar.value
     if value < 0x80 { return (0x41...0x5A).contains(value) ? value | 0x20 : value }
     if value == 0x2019 || value == 0x2018 { return 0x27 }
-    guard scalar.properties.isUppercase else { return value }
+    if (0x400...0x45F).contains(value) { return value < 0x410 ? value + 0x50 : value < 0x430 ? value + 0x20 : value }
+    guard !(0x2000...0x2BFF).contains(value), scalar.properties.isUppercase else { return value }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
     return mapping.first?.value ?? value
   }

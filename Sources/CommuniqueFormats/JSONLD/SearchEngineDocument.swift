@@ -6,7 +6,7 @@ internal import Communique
 /// The document is one `Event`, the first meeting that the dossier is about, or else its first meeting. Sessions are its
 /// `subEvent`, at most 16 deep. Further meetings that the dossier is about, and that are no part of the first, are
 /// siblings: the document is then a `@graph` of events. What belongs to none of these meetings is left out, and so are
-/// commitments, figures, discrepancies, votes, stances, notes, and the wording and the place of each report.
+/// commitments, figures, discrepancies, extractions, votes, stances, notes, and the wording and the place of each report.
 ///
 /// - Meeting: `Event` with `name`, `inLanguage` (of its texts), `description` (the titles of its agenda), `startDate`,
 ///   `endDate`, `eventStatus`, `eventAttendanceMode`, `location` (its place or that of the meeting above it),
