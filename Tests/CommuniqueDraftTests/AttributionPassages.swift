@@ -39,7 +39,10 @@ extension AttributionPassage {
     .init(
       "several fragments under one cue",
       "President Omar Diallo stressed that the force “has held”, that it had lost “too many men” and that it needed “boots, not words”.",
-      [.says("has held", "Omar Diallo"), .says("too many men", "Omar Diallo"), .says("boots, not words", "Omar Diallo")]),
+      [
+        .says("has held", "Omar Diallo"), .says("too many men", "Omar Diallo"),
+        .says("boots, not words", "Omar Diallo"),
+      ]),
     .init(
       "coordinated cues",
       "Minister Viktor Halasz stressed that “unity is our strength” and reiterated his country’s “full support”.",
@@ -203,7 +206,8 @@ extension AttributionPassage {
       "Chancellor Greta Baum summed up the day:\n\n“It took ten years, and it was worth every hour.”",
       [.says("It took ten years", "Greta Baum")]),
     .init(
-      "signature below", "“It took ten years, and it was worth every hour.”\n\n— Chancellor Greta Baum\n\nThe session closed.",
+      "signature below",
+      "“It took ten years, and it was worth every hour.”\n\n— Chancellor Greta Baum\n\nThe session closed.",
       [.says("It took ten years", "Greta Baum")]),
     .init(
       "speaker's label", "Minister Rui Tavares: “We will be back in May.”",

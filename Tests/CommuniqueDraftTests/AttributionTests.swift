@@ -46,7 +46,9 @@ struct AttributionTests {
 
   @Test("Soups of marks and words have a result, and every outermost quotation one utterance")
   func soups() {
-    let parts = ["“", "”", "\"", "said ", "He ", "Mr Jones ", ", ", ". ", ": ", "that ", "“a b c”, ", "and ", "\n\n", "’", "– "]
+    let parts = [
+      "“", "”", "\"", "said ", "He ", "Mr Jones ", ", ", ". ", ": ", "that ", "“a b c”, ", "and ", "\n\n", "’", "– ",
+    ]
     var seed: UInt64 = 7
     for length in stride(from: 1, to: 240, by: 7) {
       var text = ""

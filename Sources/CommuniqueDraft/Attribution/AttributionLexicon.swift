@@ -94,7 +94,7 @@ struct AttributionLexicon: Sendable {
       ("clause subjects", .clauseSubject), ("noun openers", .nounOpener), ("means", .means),
       ("agents of passives", .agent), ("cue nouns", .cueNoun), ("document nouns", .documentNoun),
       ("cue adjectives", .adjective), ("addressees", .addressee), ("signatures", .signature),
-      ("inverted pronouns", .invertedPronoun),
+      ("inverted pronouns", .invertedPronoun), ("those who speak for a state", .representative),
     ]
     for (section, value) in sections {
       for word in tables.words(section) { classes[word, default: []].insert(value) }

@@ -120,7 +120,7 @@ extension ClauseAnalysis {
         continue
       case .word, .number, .cue:
         guard isNoun(end) || isCueAsNoun(end), let start = startOfNouns(end) else { return nil }
-        phrase = NounPhrase(elements: start..<upper, mentions: [])
+        phrase = NounPhrase(elements: start..<upper, mentions: represented(start..<end))
       default: return nil
       }
       phrase.elements = startOfModifiers(phrase.elements.lowerBound)..<upper
@@ -139,6 +139,14 @@ extension ClauseAnalysis {
       return phrase
     }
     return nil
+  }
+
+  /// `the Polish delegation`, `Norway’s government`: those for whom others speak.
+  private func represented(_ range: Range<Int>) -> [Int] {
+    guard isWord(range.upperBound, .representative) else { return [] }
+    let last = isKind(range.upperBound - 1, .possessive) ? range.upperBound - 2 : range.upperBound - 1
+    guard let mention = mention(last), mention.kind == .state || mention.kind == .body else { return [] }
+    return [elements[last].index]
   }
 
   /// `the press`, `a call`: a verb's form that an article or a preposition leads to.
@@ -195,9 +203,11 @@ extension ClauseAnalysis {
     if isKind(index, .comma) { index -= 1 }
     guard isKind(index, .mention), isAlike(elements[index].index, phrase.mentions.first) else { return nil }
     var count = 0
-    while isKind(index, .mention), count < 12 {
-      result.mentions.insert(elements[index].index, at: 0)
+    while isKind(index, .mention), count < 12, isAlike(elements[index].index, phrase.mentions.first) {
       let start = startOfModifiers(index)
+      // `In Brussels, A and B`: the introduction is no part of the list.
+      if count > 0, start <= 1, isPreposition(start - 1) { break }
+      result.mentions.insert(elements[index].index, at: 0)
       result.elements = start..<phrase.elements.upperBound
       count += 1
       index = start - 1
@@ -223,7 +233,7 @@ extension ClauseAnalysis {
     guard entities.mentions.indices.contains(first), entities.mentions.indices.contains(second) else { return false }
     func isPerson(_ kind: Mention.Kind) -> Bool { kind == .person || kind == .role || kind == .pronoun }
     let kinds = (entities.mentions[first].kind, entities.mentions[second].kind)
-    if kinds.1 == .pronoun { return false }
+    if kinds.1 == .pronoun || (kinds.0 == .document) != (kinds.1 == .document) { return false }
     return isPerson(kinds.0) == isPerson(kinds.1)
   }
 
@@ -277,12 +287,17 @@ extension ClauseAnalysis {
     guard let found = nounPhrase(from: start) else { return nil }
     guard let next = element(skippingAdverbs(from: found.elements.upperBound)) else { return found }
     switch next.kind {
-    case .comma, .terminator, .opening, .dash, .semicolon, .colon, .quotation, .source: return found
+    case .quotation: return found.mentions.contains(where: isPronoun) ? nil : found
+    case .comma, .terminator, .opening, .dash, .semicolon, .colon, .source: return found
     case .word:
       return next.isWord([.preposition, .subordinator, .coordinator]) && !next.isWord(.infinitive) ? found : nil
     case .cue: return next.roles.contains(.presentParticiple) ? found : nil
     default: return nil
     }
+  }
+
+  private func isPronoun(_ mention: Int) -> Bool {
+    entities.mentions.indices.contains(mention) && entities.mentions[mention].kind == .pronoun
   }
 
   /// The subject before words between commas: `X, who is in charge of it, said`.

@@ -35,6 +35,8 @@ struct ClauseWord: OptionSet, Sendable {
   static let regularPast = ClauseWord(rawValue: 1 << 29)
   /// A subject pronoun and an auxiliary or verb in one: `a-t-il`.
   static let invertedPronoun = ClauseWord(rawValue: 1 << 30)
+  /// Those who speak for a state: `delegation`.
+  static let representative = ClauseWord(rawValue: 1 << 31)
 
   /// Words that are part of no noun phrase's middle.
   static let function: ClauseWord = [

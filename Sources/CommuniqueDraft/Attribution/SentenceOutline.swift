@@ -115,7 +115,8 @@ struct SentenceOutline {
   }
 
   /// A phrase that ends before the next mention, or has a pronoun in it: `put it`.
-  private func phrase(at index: Int, before limit: Int, or whole: Int) -> (value: AttributionLexicon.Phrase, end: Int)? {
+  private func phrase(at index: Int, before limit: Int, or whole: Int) -> (value: AttributionLexicon.Phrase, end: Int)?
+  {
     if limit < whole, nextMention < entities.mentions.count, entities.mentions[nextMention].kind == .pronoun,
       let found = lexicon.phrases.match(at: index, in: list.tokens, before: whole),
       found.end >= entities.mentions[nextMention].tokens.upperBound || found.end <= limit

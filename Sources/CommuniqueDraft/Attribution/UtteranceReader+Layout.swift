@@ -5,7 +5,8 @@ extension UtteranceReader {
   /// Whether a block is the name of the one who says what the block before quotes: `“…”`, then `X, Minister of Y`.
   mutating func takeSignature(_ analysis: ClauseAnalysis) -> Bool {
     guard let last = utterances.indices.last, !isFollowedInBlock, analysis.predicates.isEmpty,
-      analysis.elements.count <= UtteranceReader.longestSignature, list.sentences[utterances[last].sentence].block == block - 1,
+      analysis.elements.count <= UtteranceReader.longestSignature,
+      list.sentences[utterances[last].sentence].block == block - 1,
       ["quoted.alone", "quoted.after-paragraph", "quoted.continued"].contains(utterances[last].rule)
     else { return false }
     let isVerbal = analysis.elements.contains {

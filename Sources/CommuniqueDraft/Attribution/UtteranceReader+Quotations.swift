@@ -124,7 +124,9 @@ extension UtteranceReader {
     } else if let element = analysis.element(start), element.isWord(.possessiveDeterminer) {
       pronoun = element.classes.intersection(.persons)
       mentions = shared(pronoun, analysis)
-      if mentions.isEmpty, pronoun.isDisjoint(with: [.plural, .neuter]), let person = lastPerson(before: start, analysis) {
+      if mentions.isEmpty, pronoun.isDisjoint(with: [.plural, .neuter]),
+        let person = lastPerson(before: start, analysis)
+      {
         mentions = [person]
       }
     } else if analysis.isWord(noun + 1, .preposition),

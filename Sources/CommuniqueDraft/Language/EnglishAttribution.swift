@@ -53,11 +53,11 @@ extension BriefingLanguage {
     commemorate: commemorate, commemorates, commemorate, commemorated, commemorated, commemorating
     commend: commend, commends, commend, commended, commended, commending
     comment: comment, comments, comment, commented, commented, commenting
-    commit to: commit to, commits to, commit to, commited to, commited to, commiting to
+    commit to: commit to, commits to, commit to, committed to, committed to, committing to
     complain: complain, complains, complain, complained, complained, complaining
     concede: concede, concedes, concede, conceded, conceded, conceding
     conclude: conclude, concludes, conclude, concluded, concluded, concluding
-    concur: concur, concurs, concur, concured, concured, concuring
+    concur: concur, concurs, concur, concurred, concurred, concurring
     condemn: condemn, condemns, condemn, condemned, condemned, condemning
     confirm: confirm, confirms, confirm, confirmed, confirmed, confirming
     congratulate: congratulate, congratulates, congratulate, congratulated, congratulated, congratulating
@@ -66,7 +66,7 @@ extension BriefingLanguage {
     continue: continue, continues, continue, continued, continued, continuing
     contrast: contrast, contrasts, contrast, contrasted, contrasted, contrasting
     convey: convey, conveys, convey, conveyed, conveyed, conveying
-    counsel: counsel, counsels, counsel, counseled, counseled, counseling
+    counsel: counsel, counsels, counsel, counseled, counseled, counselling, counselled
     counter: counter, counters, counter, countered, countered, countering
     criticise: criticise, criticises, criticise, criticised, criticised, criticising
     criticize: criticize, criticizes, criticize, criticized, criticized, criticizing
@@ -86,7 +86,7 @@ extension BriefingLanguage {
     dismiss: dismiss, dismisses, dismiss, dismissed, dismissed, dismissing
     doubt: doubt, doubts, doubt, doubted, doubted, doubting
     draw attention to: draw attention to, draws attention to, draw attention to, drew attention to, drawn attention to, drawing attention to
-    dub: dub, dubs, dub, dubed, dubed, dubing
+    dub: dub, dubs, dub, dubbed, dubbed, dubbing
     echo: echo, echoes, echo, echoed, echoed, echoing
     elaborate: elaborate, elaborates, elaborate, elaborated, elaborated, elaborating
     emphasise: emphasise, emphasises, emphasise, emphasised, emphasised, emphasising
@@ -119,7 +119,7 @@ extension BriefingLanguage {
     highlight: highlight, highlights, highlight, highlighted, highlighted, highlighting
     hint: hint, hints, hint, hinted, hinted, hinting
     hint at: hint at, hints at, hint at, hinted at, hinted at, hinting at
-    hit out at: hit out at, hits out at, hit out at, hited out at, hited out at, hiting out at
+    hit out at: hit out at, hits out at, hit out at, hit out at, hit out at, hitting out at
     hold that: hold that, holds that, hold that, held that, held that, holding that
     hope: hope, hopes, hope, hoped, hoped, hoping
     hope for: hope for, hopes for, hope for, hoped for, hoped for, hoping for
@@ -138,7 +138,7 @@ extension BriefingLanguage {
     issue a warning: issue a warning, issues a warning, issue a warning, issued a warning, issued a warning, issuing a warning
     joke: joke, jokes, joke, joked, joked, joking
     judge: judge, judges, judge, judged, judged, judging
-    label: label, labels, label, labeled, labeled, labeling
+    label: label, labels, label, labeled, labeled, labelling, labelled
     lambast: lambast, lambasts, lambast, lambasted, lambasted, lambasting
     lambaste: lambaste, lambastes, lambaste, lambasted, lambasted, lambasting
     lament: lament, laments, lament, lamented, lamented, lamenting
@@ -188,6 +188,7 @@ extension BriefingLanguage {
     propose: propose, proposes, propose, proposed, proposed, proposing
     protest: protest, protests, protest, protested, protested, protesting
     push for: push for, pushes for, push for, pushed for, pushed for, pushing for
+    provide that: provide that, provides that, provide that, provided that, provided that, providing that
     put it: put it, puts it, put it, put it, put it, putting it
     query: query, queries, query, queried, queried, querying
     question: question, questions, question, questioned, questioned, questioning
@@ -206,9 +207,9 @@ extension BriefingLanguage {
     recognise: recognise, recognises, recognise, recognised, recognised, recognising
     recognize: recognize, recognizes, recognize, recognized, recognized, recognizing
     recommend: recommend, recommends, recommend, recommended, recommended, recommending
-    refer to: refer to, refers to, refer to, refered to, refered to, refering to
+    refer to: refer to, refers to, refer to, referred to, referred to, referring to
     reflect on: reflect on, reflects on, reflect on, reflected on, reflected on, reflecting on
-    regret: regret, regrets, regret, regreted, regreted, regreting
+    regret: regret, regrets, regret, regretted, regretted, regretting
     reiterate: reiterate, reiterates, reiterate, reiterated, reiterated, reiterating
     reject: reject, rejects, reject, rejected, rejected, rejecting
     rejoin: rejoin, rejoins, rejoin, rejoined, rejoined, rejoining
@@ -235,11 +236,11 @@ extension BriefingLanguage {
     send a strong message: send a strong message, sends a strong message, send a strong message, sent a strong message, sent a strong message, sending a strong message
     set out: set out, sets out, set out, set out, set out, setting out
     share: share, shares, share, shared, shared, sharing
-    sidestep: sidestep, sidesteps, sidestep, sidesteped, sidesteped, sidesteping
+    sidestep: sidestep, sidesteps, sidestep, sidestepped, sidestepped, sidestepping
     sign off: sign off, signs off, sign off, signed off, signed off, signing off
-    signal: signal, signals, signal, signaled, signaled, signaling
+    signal: signal, signals, signal, signaled, signaled, signalling, signalled
     single out: single out, singles out, single out, singled out, singled out, singling out
-    slam: slam, slams, slam, slamed, slamed, slaming
+    slam: slam, slams, slam, slammed, slammed, slamming
     speak: speak, speaks, speak, spoke, spoken, speaking
     speak about: speak about, speaks about, speak about, spoke about, spoken about, speaking about
     speak in favour of: speak in favour of, speaks in favour of, speak in favour of, spoke in favour of, spoken in favour of, speaking in favour of
@@ -247,12 +248,12 @@ extension BriefingLanguage {
     speak out against: speak out against, speaks out against, speak out against, spoke out against, spoken out against, speaking out against
     specify: specify, specifies, specify, specified, specified, specifying
     spell out: spell out, spells out, spell out, spelled out, spelled out, spelling out
-    stand by: stand by, stands by, stand by, standed by, standed by, standing by
+    stand by: stand by, stands by, stand by, stood by, stood by, standing by
     state: state, states, state, stated, stated, stating
     stipulate: stipulate, stipulates, stipulate, stipulated, stipulated, stipulating
     stress: stress, stresses, stress, stressed, stressed, stressing
     suggest: suggest, suggests, suggest, suggested, suggested, suggesting
-    sum up: sum up, sums up, sum up, sumed up, sumed up, suming up
+    sum up: sum up, sums up, sum up, summed up, summed up, summing up
     summarise: summarise, summarises, summarise, summarised, summarised, summarising
     summarize: summarize, summarizes, summarize, summarized, summarized, summarizing
     support: support, supports, support, supported, supported, supporting
@@ -275,6 +276,8 @@ extension BriefingLanguage {
     tweet: tweet, tweets, tweet, tweeted, tweeted, tweeting
     underline: underline, underlines, underline, underlined, underlined, underlining
     underscore: underscore, underscores, underscore, underscored, underscored, underscoring
+    rebut: rebut, rebuts, rebut, rebutted, rebutted, rebutting
+    undertake: undertake, undertakes, undertake, undertook, undertaken, undertaking
     update: update, updates, update, updated, updated, updating
     urge: urge, urges, urge, urged, urged, urging
     view: view, views, view, viewed, viewed, viewing
@@ -299,7 +302,7 @@ extension BriefingLanguage {
     [cues of speech]
     acknowledge, add, admit, affirm, disagree, announce, answer, argue, ask, assert, assure, caution, claim, clarify, comment
     complain, concede, conclude, confirm, contend, continue, counter, declare, elaborate, emphasise, emphasize
-    enthuse, exclaim, explain, go on to say, highlight, inform, insist, interject, joke, maintain, make clear
+    provide that, enthuse, exclaim, explain, go on to say, highlight, inform, insist, interject, joke, maintain, make clear
     make it clear, make plain, make the point, muse, note, observe, opine, pledge, point out, predict, proclaim
     promise, pronounce, protest, put it, quip, quoted as saying, reaffirm, recall, reiterate, rejoin, remark, remind
     reply, respond, restate, retort, say, specify, state, stress, suggest, sum up, summarise, summarize, tell
@@ -316,14 +319,14 @@ extension BriefingLanguage {
     lambaste, lament, lash out at, lay out, look forward to, mention, mourn, note, oppose, outline, pay tribute to
     plead for, pledge, point out, point to, pose, praise, predict, press for, promise, propose, push for
     raise concern, raise concerns, reaffirm, rebuke, recall, recognise, recognize, recommend, regret, reiterate
-    reject, remind, request, restate, rule out, salute, set out, sidestep, single out, slam, speak about
+    rebut, reject, remind, request, restate, rule out, salute, set out, sidestep, single out, slam, speak about
     speak in favour of, speak of, speak out against, spell out, stand by, stress, support, take issue with
     take note, thank, touch on, touch upon, underline, underscore, urge, voice, vow, warn, warn against, warn of
     welcome
 
     # Verbs whose infinitive says what was said: “vowed to stay”.
     [cues of infinitives]
-    advise, agree, appeal to, ask, call, call on, call upon, caution, claim, commit to, encourage, exhort, expect
+    undertake, advise, agree, appeal to, ask, call, call on, call upon, caution, claim, commit to, encourage, exhort, expect
     hope, implore, invite, offer, pledge, promise, request, swear, threaten, urge, vow, want, warn, wish
 
     # Verbs of questions.
@@ -381,6 +384,9 @@ extension BriefingLanguage {
     # Nouns of which “X’s … that “…”” quotes X.
     [cue nouns]
     statement, remark, remarks, words, word, call, calls, warning, warnings, message, view, promise, commitment, determination, pledge, vow, hope, concern, concerns, demand, claim, claims, assertion, appeal, appeals, assurance, assurances, description, comment, comments, reply, answer, response, speech, insistence, suggestion, admission, declaration, announcement, resolve, readiness, plea, criticism, praise, desire, wish, intention, conviction, belief, gratitude, condemnation, support, objective, ambition, characterisation, characterization, opinion, position, motto, slogan, pitch, formula, verdict, conclusion, proposal
+
+    [those who speak for a state]
+    delegation, government, side, presidency, authorities, administration, chairmanship, officials, representative
 
     # Nouns of documents: “a statement saying …”.
     [document nouns]

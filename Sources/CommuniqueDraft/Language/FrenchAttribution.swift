@@ -173,6 +173,9 @@ extension BriefingLanguage {
     [cue nouns]
     déclaration, appel, avertissement, message, engagement, volonté, détermination, souhait, espoir, inquiétude, préoccupation, promesse, mots, mot, propos, réponse, soutien, conviction, gratitude, proposition, formule, condamnation
 
+    [those who speak for a state]
+    délégation, gouvernement, présidence, autorités
+
     [document nouns]
     déclaration, communiqué, résolution, texte, document, rapport, lettre, conclusions, traité, accord, stratégie, discours
 
