@@ -77,8 +77,8 @@ struct MainMeetingReader: Sendable {
     let tokens = text.list.sentences[index].tokens
     for position in tokens.prefix(120) {
       guard
-        text.lexicon.phrase(
-          at: position, in: text.tokens, before: tokens.upperBound, sections: [.gathering]) != nil,
+        let match = text.lexicon.phrase(
+          at: position, in: text.tokens, before: tokens.upperBound, sections: [.gathering]),
         text.quotation(at: position) == nil
       else { continue }
       let group = text.verbGroup(before: position, from: tokens.lowerBound)
