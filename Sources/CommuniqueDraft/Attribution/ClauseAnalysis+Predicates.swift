@@ -80,7 +80,9 @@ extension ClauseAnalysis {
     guard hasComplement(index, traits) else { return nil }
     if isWord(before, [.determiner, .possessiveDeterminer]) || isKind(before, .possessive) { return nil }
     if isWord(before, .means) { return nil }
-    if isWord(before, .preposition), !isWord(before, .subordinator) {
+    // `his commitment to supporting X`, `responded by calling for X`: part of the clause around it.
+    if isWord(before, .infinitive) || isWord(before, .preposition) && !isWord(before, .subordinator) {
+      guard before == 0 else { return nil }
       result.start = before
     }
     guard let previous = element(before), previous.kind != .terminator else {

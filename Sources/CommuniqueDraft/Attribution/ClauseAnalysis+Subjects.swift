@@ -42,8 +42,9 @@ extension ClauseAnalysis {
       } else if previous.kind == .quotation {
         share(&result, before: before)
       }
-    default:
+    case .colon, .semicolon, .terminator:
       if let found = inverted(after: result.cue) { take(found, .after, &result) }
+    default: break
     }
   }
 
@@ -67,11 +68,7 @@ extension ClauseAnalysis {
       result.start = before
       return
     }
-    if let found = nounPhrase(endingAt: before) {
-      take(found, .before, &result)
-    } else if let found = inverted(after: result.cue) {
-      take(found, .after, &result)
-    }
+    if let found = nounPhrase(endingAt: before) { take(found, .before, &result) }
   }
 
   /// Whom a relative word stands for: the name before it, or, where that is none of a person’s, the head of its phrase.
