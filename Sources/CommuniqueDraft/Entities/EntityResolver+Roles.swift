@@ -1,12 +1,17 @@
 extension EntityResolver {
   /// The office with a key and an organization; its person where known.
   mutating func officeIndex(_ office: OfficeCandidate, person: Int?) -> Int {
-    let key = "\(office.key) \(office.organization.map(String.init) ?? "") \(person.map(String.init) ?? "")"
-    let words = scanner.string(office.words)
+    let key = OfficeIdentity(key: office.key, organization: office.organization, person: person)
     if let known = officeIndexes[key] {
-      if words.utf8.count > offices[known].words.utf8.count { offices[known].words = words }
+      let length = scanner.length(office.words)
+      if length > officeLengths[known] {
+        offices[known].words = scanner.string(office.words)
+        officeLengths[known] = length
+      }
       return known
     }
+    let words = scanner.string(office.words)
+    officeLengths.append(scanner.length(office.words))
     offices.append(
       DraftOffice(
         role: scanner.string(office.role), organization: office.organization, person: person, words: words))
