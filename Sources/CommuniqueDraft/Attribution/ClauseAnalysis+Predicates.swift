@@ -215,12 +215,24 @@ extension ClauseAnalysis {
       result.place = .shared
       return result
     }
-    guard let found = nounPhrase(from: index + 1) else { return nil }
+    guard let found = nounPhrase(from: index + 1).map(namedHolder) else { return nil }
     var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
     result.subject = found.mentions
     result.subjectElements = found.elements
     result.place = .agent
     return result
+  }
+
+  /// Of `the minister of that country, X,` the name.
+  private func namedHolder(_ found: NounPhrase) -> NounPhrase {
+    guard let first = found.mentions.first, found.mentions.count == 1, entities.mentions.indices.contains(first),
+      entities.mentions[first].kind == .role, entities.mentions[first].agent == nil
+    else { return found }
+    let end = found.elements.upperBound
+    guard let comma = (end..<min(end + 5, elements.count)).first(where: { isKind($0, .comma) }),
+      mention(comma + 1)?.kind == .person, isKind(comma + 2, .comma)
+    else { return found }
+    return NounPhrase(elements: found.elements.lowerBound..<comma + 2, mentions: [elements[comma + 1].index])
   }
 
   func silence(at index: Int) -> Predicate? {

@@ -279,7 +279,7 @@ extension UtteranceReader {
         Utterance(
           kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.alone",
           reason: "nothing near it says who speaks"))
-    } else if count >= 7 {
+    } else if count >= 7, !analysis.isWord(index - 1, .determiner) {
       _ = add(
         Utterance(
           kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.fragment",
