@@ -68,7 +68,16 @@ extension ClauseAnalysis {
       result.start = before
       return
     }
-    if let found = nounPhrase(endingAt: before) { take(found, .before, &result) }
+    guard let found = nounPhrase(endingAt: before) else { return }
+    let verb = found.elements.lowerBound - 1
+    if isWord(verb, [.regularPast, .verb]), isWord(verb - 1, .relative),
+      let head = nounPhrase(endingAt: isKind(verb - 2, .comma) ? verb - 3 : verb - 2)
+    {
+      // `an official who briefed reporters said`.
+      take(head, .before, &result)
+    } else {
+      take(found, .before, &result)
+    }
   }
 
   /// Whom a relative word stands for: the name before it, or, where that is none of a person’s, the head of its phrase.

@@ -82,9 +82,8 @@ struct Discourse {
   private func competes(
     with found: Antecedent, _ gender: DraftAgent.Gender, _ entities: EntityList, _ lexicon: AttributionLexicon
   ) -> Bool {
-    guard found.agents.count == 1, let agent = found.agents.first, self.gender(of: agent, entities, lexicon) == nil else {
-      return false
-    }
+    guard found.agents.count == 1, let agent = found.agents.first, self.gender(of: agent, entities, lexicon) == nil
+    else { return false }
     let others = persons.last { $0.sentence == found.sentence }?.agents ?? []
     return others.contains { $0 != agent && self.gender(of: $0, entities, lexicon) == gender }
   }

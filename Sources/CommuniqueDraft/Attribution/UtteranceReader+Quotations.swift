@@ -315,7 +315,8 @@ extension UtteranceReader {
       }
       guard let question = discourse.question, utterances[index].kind == .statement else { continue }
       let distance = sentence - utterances[question].sentence
-      guard distance <= 1, made.contains(question) || isAnswer(index) || index == made.lowerBound else {
+      let isNear = made.contains(question) || (index == made.lowerBound && !isStartOfBlock)
+      guard distance <= 1, isNear || isAnswer(index) else {
         if distance > 1 { discourse.question = nil }
         continue
       }
