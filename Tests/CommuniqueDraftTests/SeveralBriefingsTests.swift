@@ -45,7 +45,7 @@ struct SeveralBriefingsTests {
   /// The same fact in two reports, as the briefings have it: numbers of the briefings and words to find each by.
   private static let pairs: [(Place, Place)] = [
     (
-      Place(briefing: 1, words: "China is not an adversary but"),
+      Place(briefing: 1, words: "China is not our adversary"),
       Place(briefing: 0, words: "China is not our adversary")
     ),
     (
