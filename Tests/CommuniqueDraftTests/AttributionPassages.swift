@@ -197,6 +197,10 @@ extension AttributionPassage {
       "A senior diplomat who briefed journalists on the talks said they were “tough but useful”.",
       [.says("tough but useful", "senior diplomat")]),
     .init(
+      "a document, and the body that adopted it",
+      "This echoes Resolution 2390, adopted by the Security Council in May, urging states to “honour their pledges”.",
+      [.other(.documentText, "honour their pledges", "Security Council")]),
+    .init(
       "clause after a semicolon",
       "Minister Clara Duval arrived on Monday; President Omar Diallo came a day later and said that “the train has left”.",
       [.says("the train has left", "Omar Diallo")]),

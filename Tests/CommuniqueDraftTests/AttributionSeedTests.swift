@@ -36,8 +36,7 @@ struct AttributionSeedTests {
     #expect(Double(counts.found) >= 0.97 * Double(counts.found + counts.invented), "\(counts)")
     #expect(Double(counts.right) >= 0.93 * Double(counts.statements), "\(counts)")
     #expect(Double(counts.wrong) <= 0.03 * Double(counts.statements), "\(counts)")
-    // Three of these are words of documents, whose bodies the text does not tell.
-    #expect(Double(counts.othersRight) >= 0.85 * Double(counts.others), "\(counts)")
+    #expect(Double(counts.othersRight) >= 0.88 * Double(counts.others), "\(counts)")
   }
 
   private func count(_ truth: [Truth], _ text: BriefingText, _ counts: inout Counts) {

@@ -370,6 +370,9 @@ extension BriefingLanguage {
     [cue adjectives]
     confident, concerned, pleased, optimistic, hopeful, impressed, grateful, adamant, clear, convinced, worried, sceptical, skeptical, unequivocal, alarmed, encouraged, thankful, proud, delighted, appalled, saddened, determined, certain, categorical, outspoken, blunt
 
+    [words of adoption]
+    adopted, approved, issued, agreed, endorsed, passed, released, published
+
     # What stands before the one whom the words come from.
     [source phrases]
     according to, in the words of, in the view of, in the opinion of, as per, quoting, citing
