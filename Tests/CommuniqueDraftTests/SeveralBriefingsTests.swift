@@ -6,12 +6,11 @@ import Testing
 /// The four founding briefings of 2023, drafted together.
 @Suite(
   "Several briefings of one meeting",
-  .enabled(if: LayoutSeeds.isThere, "The founding briefings are not at hand"))
+  .enabled(if: FoundingBriefings.areThere, "The founding briefings are not at hand"))
 struct SeveralBriefingsTests {
   private static let briefings: [Briefing] = {
-    LayoutSeeds.names.prefix(4).compactMap { name in
-      (try? Data(contentsOf: LayoutSeeds.folder.appending(path: name + ".txt")))
-        .map { Briefing(name: name, bytes: Array($0)) }
+    (0..<4).compactMap { number in
+      (try? FoundingBriefings.bytes(number)).map { Briefing(name: FoundingBriefings.names[number], bytes: $0) }
     }
   }()
   private static let dossier = BriefingDrafter().draft(briefings).dossier
@@ -117,7 +116,7 @@ struct SeveralBriefingsTests {
 
   @Test("No statements are joined that the record keeps apart")
   func apart() throws {
-    let url = LayoutSeeds.repository.appending(path: "Samples/nato-foreign-ministers-2023-11/dossier.json")
+    let url = FoundingBriefings.sample("nato-foreign-ministers-2023-11")
     let record = try JSONDecoder().decode(Dossier.self, from: Data(contentsOf: url))
     let numbers = Dictionary(
       uniqueKeysWithValues: record.sources.compactMap { source in source.digest.map { ($0, source.id.rawValue) } })
