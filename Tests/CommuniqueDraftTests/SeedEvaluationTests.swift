@@ -16,7 +16,8 @@ enum SeedBriefings {
 @Suite(.enabled(if: FoundingBriefings.areThere))
 struct SeedEvaluationTests {
   private static func evaluation() throws -> Evaluation {
-    let files = try FileManager.default.contentsOfDirectory(at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(
+      at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
     var sum = Evaluation()
     for (name, numbers) in SeedBriefings.records {
       let truth = try EvaluationTests.sample(name)

@@ -23,7 +23,7 @@ struct AgendaSentenceReader: Sendable {
     while index < tokens.upperBound {
       let match = text.lexicon.phrase(
         at: index, in: text.tokens, before: tokens.upperBound,
-        sections: [.talk, .talkPurpose, .talked, .programme, .agendaDenial])
+        sections: [.talk, .talkPurpose, .talkBeside, .talked, .programme, .agendaDenial])
       guard let match, text.quotation(at: index) == nil else {
         index += 1
         continue
@@ -55,6 +55,7 @@ struct AgendaSentenceReader: Sendable {
   private func points(_ section: OutcomePhrase.Section, _ cue: Range<Int>) -> [Found] {
     switch section {
     case .talk: return talked(about: cue)
+    case .talkBeside: return enumerated(after: cue, "agenda.discussed")
     case .talkPurpose: return isOfMeeting(cue) ? enumerated(after: cue, "agenda.purpose") : []
     case .talked: return passive(cue)
     case .programme: return enumerated(after: cue, "agenda.programme")
