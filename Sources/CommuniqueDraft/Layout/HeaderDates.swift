@@ -8,7 +8,9 @@ extension HeaderReader {
     // A sentence tells of something else.
     if end < view.text.count, view.text[end] == "." { return nil }
     let places = list.words.indices.filter { month(list.words[$0]) != nil }
-    guard places.count == 1, let place = places.first, place <= 4, let month = month(list.words[place]) else { return nil }
+    guard places.count == 1, let place = places.first, place <= 4, let month = month(list.words[place]) else {
+      return nil
+    }
     func number(_ index: Int) -> Int? {
       list.ranges.indices.contains(index) ? self.number(list.ranges[index]) : nil
     }
