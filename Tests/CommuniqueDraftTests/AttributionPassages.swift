@@ -186,6 +186,21 @@ extension AttributionPassage {
       "According to Minister Rui Tavares, Norway told the meeting that it “cannot wait”.",
       [.says("cannot wait", "Norway")]),
     .init(
+      "participle between subject and verb",
+      "President Omar Diallo, while welcoming the truce, cautioned that “much remains to be done”.",
+      [.says("the truce", "Omar Diallo"), .says("much remains to be done", "Omar Diallo")]),
+    .init(
+      "cue within the clause", "The accord, President Ines Prado conceded, was “only a beginning”.",
+      [.says("only a beginning", "Ines Prado", .explicit)]),
+    .init(
+      "verb and object in a relative clause",
+      "A senior diplomat who briefed journalists on the talks said they were “tough but useful”.",
+      [.says("tough but useful", "senior diplomat")]),
+    .init(
+      "a document, and the body that adopted it",
+      "This echoes Resolution 2390, adopted by the Security Council in May, urging states to “honour their pledges”.",
+      [.other(.documentText, "honour their pledges", "Security Council")]),
+    .init(
       "clause after a semicolon",
       "Minister Clara Duval arrived on Monday; President Omar Diallo came a day later and said that “the train has left”.",
       [.says("the train has left", "Omar Diallo")]),

@@ -16,7 +16,7 @@ struct AttributionSeedTests {
   private struct Counts {
     var statements = 0
     var found = 0
-    var false_ = 0
+    var invented = 0
     var right = 0
     var wrong = 0
     var others = 0
@@ -24,7 +24,7 @@ struct AttributionSeedTests {
   }
 
   @Test(
-    "Nine in ten quotations have the right speaker, and hardly one a wrong one", .enabled(if: FoundingBriefing.areThere)
+    "Nine in ten quotations have the right speaker, and hardly one a wrong one", .enabled(if: FoundingBriefings.areThere)
   )
   func speakers() throws {
     var counts = Counts()
@@ -33,11 +33,10 @@ struct AttributionSeedTests {
     }
     #expect(counts.statements > 95)
     #expect(Double(counts.found) >= 0.96 * Double(counts.statements), "\(counts)")
-    #expect(Double(counts.found) >= 0.97 * Double(counts.found + counts.false_), "\(counts)")
+    #expect(Double(counts.found) >= 0.97 * Double(counts.found + counts.invented), "\(counts)")
     #expect(Double(counts.right) >= 0.93 * Double(counts.statements), "\(counts)")
     #expect(Double(counts.wrong) <= 0.03 * Double(counts.statements), "\(counts)")
-    // Three of these are words of documents, whose bodies the text does not tell.
-    #expect(Double(counts.othersRight) >= 0.85 * Double(counts.others), "\(counts)")
+    #expect(Double(counts.othersRight) >= 0.88 * Double(counts.others), "\(counts)")
   }
 
   private func count(_ truth: [Truth], _ text: BriefingText, _ counts: inout Counts) {
@@ -48,7 +47,7 @@ struct AttributionSeedTests {
         let known = truth.filter { truth in spans.contains { $0.overlaps(truth.span) } }
         let isStatement = utterance.kind != .notStatement
         guard !known.isEmpty else {
-          counts.false_ += isStatement ? 1 : 0
+          counts.invented += isStatement ? 1 : 0
           continue
         }
         counts.statements += 1

@@ -5,10 +5,7 @@ import Testing
 
 /// The founding briefings and the samples made of them by hand.
 private enum Founding {
-  static let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  static let seeds = repository.deletingLastPathComponent().appending(path: "shared/seeds")
-  static var exists: Bool { FileManager.default.fileExists(atPath: seeds.path) }
+  static let seeds = FoundingBriefings.folder
 
   static let samples = [
     "nato-foreign-ministers-2023-11": [
@@ -18,7 +15,7 @@ private enum Founding {
   ]
 
   static func dossier(_ sample: String) throws -> [String: Any] {
-    let data = try Data(contentsOf: repository.appending(path: "Samples/\(sample)/dossier.json"))
+    let data = try Data(contentsOf: FoundingBriefings.sample(sample))
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
@@ -29,7 +26,7 @@ private enum Founding {
   }
 }
 
-@Suite("Entities of the founding briefings", .enabled(if: Founding.exists))
+@Suite("Entities of the founding briefings", .enabled(if: FoundingBriefings.areThere))
 struct EntitySeedTests {
   private static let samples = Founding.samples.keys.sorted()
 

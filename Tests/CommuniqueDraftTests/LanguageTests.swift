@@ -10,7 +10,7 @@ struct LanguageTests {
       BriefingLanguage.englishDecisions, BriefingLanguage.englishWords, BriefingLanguage.frenchWords,
       BriefingLanguage.frenchLayout, BriefingLanguage.frenchEntities,
       BriefingLanguage.frenchAttribution, BriefingLanguage.englishQuotations, BriefingLanguage.frenchQuotations,
-      BriefingLanguage.frenchDecisions,
+      BriefingLanguage.frenchDecisions, BriefingLanguage.givenNames,
     ])
   func builtInTables(text: String) throws {
     _ = try LanguageTables(language: "und", [text])

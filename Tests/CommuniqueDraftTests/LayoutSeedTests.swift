@@ -5,19 +5,8 @@ import Testing
 
 /// The founding briefings beside the repository, with the samples that were made of them by hand.
 enum LayoutSeeds {
-  static let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  static let folder = repository.deletingLastPathComponent().appending(path: "shared/seeds")
-
-  static let names = [
-    "000_e5cd899d52d9afaa", "001_9a5f241396a40810", "002_fc072bcf967fd6d4", "003_e472d49dfa78fc25",
-    "004_3751b706b1349350",
-  ]
-
-  static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
   static func text(_ index: Int) throws -> BriefingText {
-    BriefingText(decoding: try Data(contentsOf: folder.appending(path: names[index] + ".txt")))
+    BriefingText(decoding: try FoundingBriefings.bytes(index))
   }
 
   /// A block of a sample's source.
@@ -41,13 +30,13 @@ enum LayoutSeeds {
 
   static func blocks(_ index: Int) throws -> [Block] {
     let name = index == 4 ? "nato-foreign-ministers-2024-12" : "nato-foreign-ministers-2023-11"
-    let file = repository.appending(path: "Samples/\(name)/dossier.json")
+    let file = FoundingBriefings.sample(name)
     let dossier = try JSONDecoder().decode(Dossier.self, from: Data(contentsOf: file))
     return try #require(dossier.sources.first { $0.id == "src-00\(index)" }?.blocks)
   }
 }
 
-@Suite("Layout: the founding briefings", .enabled(if: LayoutSeeds.isThere, "needs ../shared/seeds"))
+@Suite("Layout: the founding briefings", .enabled(if: FoundingBriefings.areThere, "needs ../shared/seeds"))
 struct LayoutSeedTests {
   private func layout(_ text: BriefingText) -> (view: BriefingView, header: DraftHeader) {
     var stage = LayoutStage(text, markup: BriefingMarkup(guessing: text), tables: LanguageGuess.tables(for: text))

@@ -3,7 +3,7 @@ import CommuniqueDraft
 import Testing
 
 /// The fourteen facts that the four briefings of 2023 report in different words.
-@Suite("The pairs of the four briefings", .enabled(if: SplitSample.hasSeeds))
+@Suite("The pairs of the four briefings", .enabled(if: FoundingBriefings.areThere))
 struct MergePairTests {
   struct Pair: CustomTestStringConvertible, Sendable {
     let number: Int

@@ -39,7 +39,7 @@ struct MergeSampleTests {
     (.meeting, 100), (.agendaItem, 100), (.decision, 50), (.statement, 87), (.commitment, 75), (.figure, 90),
   ]
 
-  @Test("The parts in the words of the sources are put together", .enabled(if: SplitSample.hasSeeds))
+  @Test("The parts in the words of the sources are put together", .enabled(if: FoundingBriefings.areThere))
   func wordsOfSources() throws {
     let split = try partsInWordsOfSources()
     let result = DossierMerger().merge(split.dossiers)
@@ -66,7 +66,7 @@ struct MergeSampleTests {
   }
 
   @Test(
-    "The order of the parts changes no join", .enabled(if: SplitSample.hasSeeds),
+    "The order of the parts changes no join", .enabled(if: FoundingBriefings.areThere),
     arguments: [[3, 2, 1, 0], [1, 3, 0, 2]])
   func order(order: [Int]) throws {
     let split = try partsInWordsOfSources()
@@ -93,7 +93,7 @@ struct MergeSampleTests {
 
   @Test("What only one source has is joined with nothing", arguments: [true, false])
   func unrelated(hasWordsOfSources: Bool) throws {
-    guard SplitSample.hasSeeds || !hasWordsOfSources else { return }
+    guard FoundingBriefings.areThere || !hasWordsOfSources else { return }
     let split = hasWordsOfSources ? try partsInWordsOfSources() : SplitSample(sample)
     for (first, left) in split.dossiers.enumerated() {
       for (second, right) in split.dossiers.enumerated() where first != second {

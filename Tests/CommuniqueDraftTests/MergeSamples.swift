@@ -10,21 +10,12 @@ struct SplitSample {
   var truth: [[String: String]] = []
 
   /// The nearest folder around this file that has the samples.
-  static let repository: URL = {
-    var folder = URL(filePath: #filePath).deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appending(path: "Samples").path) {
-      folder.deleteLastPathComponent()
-    }
-    return folder
-  }()
-
   static func dossier(_ name: String) throws -> Dossier {
-    let url = repository.appending(path: "Samples/\(name)/dossier.json")
+    let url = FoundingBriefings.sample(name)
     return try JSONDecoder().decode(Dossier.self, from: Data(contentsOf: url))
   }
 
-  static let seeds = repository.deletingLastPathComponent().appending(path: "shared/seeds")
-  static let hasSeeds = FileManager.default.fileExists(atPath: seeds.path)
+  static let seeds = FoundingBriefings.folder
 
   /// The text of the seed with a number, as scalars.
   static func seed(_ number: Int) throws -> [Unicode.Scalar] {

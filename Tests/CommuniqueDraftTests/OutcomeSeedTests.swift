@@ -6,7 +6,7 @@ import Testing
 /// The outcomes of the founding briefings, against what the sample dossiers record.
 @Suite(
   "Outcomes of the founding briefings",
-  .enabled(if: OutcomeSeeds.isAvailable, "The founding briefings are not beside the repository"))
+  .enabled(if: FoundingBriefings.areThere, "The founding briefings are not beside the repository"))
 struct OutcomeSeedTests {
   @Test("Nine in ten decisions are found, and of six found at most one is none")
   func decisions() throws {
@@ -93,16 +93,10 @@ struct OutcomeSeeds {
 
   var owed: [Entry] { decisions.filter(\.isOwed) }
 
-  private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let folder = repository.deletingLastPathComponent().appending(path: "shared/seeds")
-
-  static var isAvailable: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
   static func all() throws -> [OutcomeSeeds] {
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
     let dossiers = try ["nato-foreign-ministers-2023-11", "nato-foreign-ministers-2024-12"].map { name in
-      let url = repository.appending(path: "Samples/\(name)/dossier.json")
+      let url = FoundingBriefings.sample(name)
       return try #require(JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])
     }
     return try ["000", "001", "002", "003", "004"].map { number in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Quotations of the founding briefings")
 struct QuotationSeedTests {
-  @Test("At least 98 in 100 are found, exactly, and 98 in 100 found are ones", .enabled(if: FoundingBriefing.areThere))
+  @Test("At least 98 in 100 are found, exactly, and 98 in 100 found are ones", .enabled(if: FoundingBriefings.areThere))
   func seeds() throws {
     var known = 0
     var found = 0
@@ -28,7 +28,7 @@ struct QuotationSeedTests {
   }
 
   @Test(
-    "Whatever the encoding of line ends and letters, the spans hold the words", .enabled(if: FoundingBriefing.areThere),
+    "Whatever the encoding of line ends and letters, the spans hold the words", .enabled(if: FoundingBriefings.areThere),
     arguments: FoundingBriefing.Variant.allCases)
   func variants(variant: FoundingBriefing.Variant) throws {
     for briefing in FoundingBriefing.all {
@@ -59,21 +59,15 @@ struct FoundingBriefing {
     FoundingBriefing(prefix: "004", source: "src-004", sample: "nato-foreign-ministers-2024-12"),
   ]
 
-  private static let repository = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  private static let seeds = repository.deletingLastPathComponent().appending(path: "shared/seeds")
-
-  static var areThere: Bool { FileManager.default.fileExists(atPath: seeds.path) }
-
   func bytes() throws -> [UInt8] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: FoundingBriefing.seeds.path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: FoundingBriefings.folder.path)
     let name = try #require(names.first { $0.hasPrefix(prefix) })
-    return Array(try Data(contentsOf: FoundingBriefing.seeds.appending(path: name)))
+    return Array(try Data(contentsOf: FoundingBriefings.folder.appending(path: name)))
   }
 
   /// The words that the dossier quotes from the briefing, with what it leaves out within them.
   func quoted() throws -> [Range<Int>] {
-    let file = FoundingBriefing.repository.appending(path: "Samples/\(sample)/dossier.json")
+    let file = FoundingBriefings.sample(sample)
     var spans: Set<Range<Int>> = []
     collect(from: try JSONSerialization.jsonObject(with: Data(contentsOf: file)), into: &spans)
     return Array(spans)

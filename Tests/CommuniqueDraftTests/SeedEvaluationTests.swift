@@ -6,9 +6,6 @@ import Testing
 
 /// The founding briefings, which are no part of the repository.
 enum SeedBriefings {
-  /// The briefings beside the repository.
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../shared/seeds")
-
   /// What is recorded of the briefings, each with the beginnings of their names.
   static let records = [
     ("nato-foreign-ministers-2023-11", ["000", "001", "002", "003"]), ("nato-foreign-ministers-2024-12", ["004"]),
@@ -16,10 +13,10 @@ enum SeedBriefings {
 }
 
 /// The founding briefings, drafted and compared with what people recorded of them.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: SeedBriefings.folder.path)))
+@Suite(.enabled(if: FoundingBriefings.areThere))
 struct SeedEvaluationTests {
   private static func evaluation() throws -> Evaluation {
-    let files = try FileManager.default.contentsOfDirectory(at: SeedBriefings.folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
     var sum = Evaluation()
     for (name, numbers) in SeedBriefings.records {
       let truth = try EvaluationTests.sample(name)

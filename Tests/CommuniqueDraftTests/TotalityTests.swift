@@ -24,7 +24,7 @@ struct TotalityTests {
     }
   }
 
-  @Test("Founding briefings in pieces, in another order", .enabled(if: FoundingBriefing.areThere))
+  @Test("Founding briefings in pieces, in another order", .enabled(if: FoundingBriefings.areThere))
   func shuffled() throws {
     var hostile = HostileText(seed: 99)
     for (number, briefing) in FoundingBriefing.all.enumerated() {

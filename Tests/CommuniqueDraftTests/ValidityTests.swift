@@ -8,10 +8,9 @@ struct ValidityTests {
   /// The texts of the passages, and of the briefings where they are at hand.
   static let texts: [URL] = {
     let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
     let folders = [
       tests.appending(path: "Passages/Known"), tests.appending(path: "Passages/Held"),
-      repository.appending(path: "../shared/seeds").standardized,
+      FoundingBriefings.folder,
     ]
     let files = folders.flatMap { folder in
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []

@@ -29,6 +29,10 @@ extension DraftAssembly {
   func attestation(_ mode: AttestationMode, _ ranges: [Range<Int>]) -> Attestation {
     var attestation = Attestation(source: sourceID, mode: mode)
     attestation.segments = ordered(ranges.flatMap { pieces($0) })
+    // Whoever quotes does not only paraphrase; the rules of dossiers want the two apart.
+    if mode == .paraphrase, attestation.segments.contains(where: { $0.kind == .quoted }) {
+      attestation.mode = attestation.segments.contains { $0.kind == .reported } ? .partialQuote : .verbatim
+    }
     return attestation
   }
 

@@ -17,6 +17,8 @@ struct AttributionLexicon: Sendable {
   /// Words after which words between marks are a name; `false` for those after which they are one only where they begin
   /// with a capital.
   let naming: PhraseTable<Bool>
+  /// Words between a document and the body whose words it has: `adopted by`.
+  let adoptions: Set<Int32>
   /// What given names tell of their bearers.
   let genders: [String: DraftAgent.Gender]
   /// For each verb, what it can do.
@@ -48,6 +50,8 @@ struct AttributionLexicon: Sendable {
     phrases = PhraseTable(entries, in: list, split: split)
     let names = tables.words("naming words").map { ($0, true) } + tables.words("naming nouns").map { ($0, false) }
     naming = PhraseTable(names, in: list, split: split)
+    let adoptions = Set(tables.words("words of adoption"))
+    self.adoptions = Set(list.spellings.indices.filter { adoptions.contains(list.spellings[$0]) }.map { Int32($0) })
     var genders: [String: DraftAgent.Gender] = [:]
     for entry in tables.entries("pronouns of given names") {
       for word in entry.words { genders[word] = entry.key == "female" ? .female : .male }

@@ -80,7 +80,9 @@ extension ClauseAnalysis {
     guard hasComplement(index, traits) else { return nil }
     if isWord(before, [.determiner, .possessiveDeterminer]) || isKind(before, .possessive) { return nil }
     if isWord(before, .means) { return nil }
-    if isWord(before, .preposition), !isWord(before, .subordinator) {
+    // `his commitment to supporting X`, `responded by calling for X`: part of the clause around it.
+    if isWord(before, .infinitive) || isWord(before, .preposition) && !isWord(before, .subordinator) {
+      guard before == 0 else { return nil }
       result.start = before
     }
     guard let previous = element(before), previous.kind != .terminator else {
@@ -213,12 +215,24 @@ extension ClauseAnalysis {
       result.place = .shared
       return result
     }
-    guard let found = nounPhrase(from: index + 1) else { return nil }
+    guard let found = nounPhrase(from: index + 1).map(namedHolder) else { return nil }
     var result = Predicate(form: .source, cue: index, traits: .speech, start: index)
     result.subject = found.mentions
     result.subjectElements = found.elements
     result.place = .agent
     return result
+  }
+
+  /// Of `the minister of that country, X,` the name.
+  private func namedHolder(_ found: NounPhrase) -> NounPhrase {
+    guard let first = found.mentions.first, found.mentions.count == 1, entities.mentions.indices.contains(first),
+      entities.mentions[first].kind == .role, entities.mentions[first].agent == nil
+    else { return found }
+    let end = found.elements.upperBound
+    guard let comma = (end..<min(end + 5, elements.count)).first(where: { isKind($0, .comma) }),
+      mention(comma + 1)?.kind == .person, isKind(comma + 2, .comma)
+    else { return found }
+    return NounPhrase(elements: found.elements.lowerBound..<comma + 2, mentions: [elements[comma + 1].index])
   }
 
   func silence(at index: Int) -> Predicate? {

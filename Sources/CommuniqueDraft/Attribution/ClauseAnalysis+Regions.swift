@@ -149,6 +149,8 @@ extension ClauseAnalysis {
     if isKind(index, .comma) {
       let next = skippingAdverbs(from: index + 1)
       if isKind(next, .quotation) || isWord(next, .clauseOpener) && !isRelativeWord(next) { return true }
+      // `the accord, X conceded, was “…”`.
+      if isWord(next, [.auxiliary, .verb]) { return true }
       return predicate.form == .source && next < elements.count
     }
     if isWord(index, .clauseOpener), !isWord(index, .subordinator) || !isRelativeWord(index) {
@@ -179,6 +181,10 @@ extension ClauseAnalysis {
       guard other.level <= predicate.level else { continue }
       if other.form == .source, other.preceding.isEmpty, other.start > predicate.cue, other.level > 0 { continue }
       let start = other.preceding.isEmpty ? other.start : other.preceding.lowerBound
+      // A participle between a subject and its verb ends before the verb.
+      if start <= predicate.cue, other.cue > predicate.cue, predicate.form == .participle {
+        return boundary(before: other.cue, after: predicate.cue)
+      }
       guard start > predicate.cue else { continue }
       return boundary(before: start, after: predicate.cue)
     }

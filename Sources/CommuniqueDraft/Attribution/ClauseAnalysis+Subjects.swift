@@ -42,8 +42,9 @@ extension ClauseAnalysis {
       } else if previous.kind == .quotation {
         share(&result, before: before)
       }
-    default:
+    case .colon, .semicolon, .terminator:
       if let found = inverted(after: result.cue) { take(found, .after, &result) }
+    default: break
     }
   }
 
@@ -67,10 +68,15 @@ extension ClauseAnalysis {
       result.start = before
       return
     }
-    if let found = nounPhrase(endingAt: before) {
+    guard let found = nounPhrase(endingAt: before) else { return }
+    let verb = found.elements.lowerBound - 1
+    if isWord(verb, [.regularPast, .verb]), isWord(verb - 1, .relative),
+      let head = nounPhrase(endingAt: isKind(verb - 2, .comma) ? verb - 3 : verb - 2)
+    {
+      // `an official who briefed reporters said`.
+      take(head, .before, &result)
+    } else {
       take(found, .before, &result)
-    } else if let found = inverted(after: result.cue) {
-      take(found, .after, &result)
     }
   }
 

@@ -159,6 +159,11 @@ struct ClauseAnalysis {
       isNested = true
     } else if predicate.place == .relative || isWord(before, .subordinator) {
       isNested = outer.cue < before || predicate.place == .relative
+    } else if isKind(before, .comma), isWord(outer.cue + 1, .clauseOpener), outer.preceding.isEmpty {
+      // `announced that, earlier this month, X agreed`.
+      isNested =
+        isKind(outer.cue + 2, .comma) && before <= outer.cue + 10
+        || isWord(outer.cue + 2, [.preposition, .subordinator]) && before <= outer.cue + 8
     } else {
       isNested =
         before == outer.cue

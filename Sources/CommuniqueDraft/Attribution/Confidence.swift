@@ -11,6 +11,7 @@ public enum Confidence: UInt8, Sendable, Comparable, CaseIterable {
   /// The sentence itself names it.
   case explicit
 
+  /// The order from the worst to the best.
   public static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
 
   /// The token by which options and dossiers call it.

@@ -73,8 +73,19 @@ struct Discourse {
       found = fitting
     }
     if found == nil, wantsPerson { found = onlyPerson(gender, sentence, block, entities, lexicon) }
+    if let found, let gender, competes(with: found, gender, entities, lexicon) { return nil }
     if let found, let gender, found.agents.count == 1, let agent = found.agents.first { genders[agent] = gender }
     return found
+  }
+
+  /// Whether somebody else in the sentence has the pronoun's gender, where that of the one found is not known.
+  private func competes(
+    with found: Antecedent, _ gender: DraftAgent.Gender, _ entities: EntityList, _ lexicon: AttributionLexicon
+  ) -> Bool {
+    guard found.agents.count == 1, let agent = found.agents.first, self.gender(of: agent, entities, lexicon) == nil
+    else { return false }
+    let others = persons.last { $0.sentence == found.sentence }?.agents ?? []
+    return others.contains { $0 != agent && self.gender(of: $0, entities, lexicon) == gender }
   }
 
   /// The one person that the sentence before mentions, or the one of the pronoun's gender that those before it mention.

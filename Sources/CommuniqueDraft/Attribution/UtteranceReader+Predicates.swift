@@ -101,7 +101,8 @@ extension UtteranceReader {
     for position in predicate.complement.lowerBound..<limit {
       let element = analysis.elements[position]
       if element.isWord(.clauseOpener) || element.isWord(.clauseSubject) { return true }
-      if element.isWord([.auxiliary, .verb]) { return true }
+      if element.isWord([.auxiliary, .verb, .regularPast]) { return true }
+      if element.kind == .cue, !element.roles.isDisjoint(with: [.past, .presentSingular]) { return true }
     }
     return false
   }
@@ -147,9 +148,10 @@ extension UtteranceReader {
 
   /// After `told reporters in Kyiv that`.
   private func startOfClause(_ range: Range<Int>, _ analysis: ClauseAnalysis) -> Int {
-    for index in range.prefix(7) {
+    for index in range.prefix(16) {
       let element = analysis.elements[index]
       if element.kind == .quotation || element.kind == .comma || element.isWord([.verb, .auxiliary]) { break }
+      if element.kind == .cue { break }
       if element.isWord(.clauseOpener), element.isWord(.relative) { return index + 1 }
       if element.isWord(.clauseOpener) { return index }
     }

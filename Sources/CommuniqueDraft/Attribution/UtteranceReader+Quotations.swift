@@ -279,7 +279,7 @@ extension UtteranceReader {
         Utterance(
           kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.alone",
           reason: "nothing near it says who speaks"))
-    } else if count >= 7 {
+    } else if count >= 7, !analysis.isWord(index - 1, .determiner) {
       _ = add(
         Utterance(
           kind: .statement, pieces: [piece(quotation)], confidence: .none, sentence: sentence, rule: "quoted.fragment",
@@ -315,7 +315,8 @@ extension UtteranceReader {
       }
       guard let question = discourse.question, utterances[index].kind == .statement else { continue }
       let distance = sentence - utterances[question].sentence
-      guard distance <= 1, made.contains(question) || isAnswer(index) || index == made.lowerBound else {
+      let isNear = made.contains(question) || (index == made.lowerBound && !isStartOfBlock)
+      guard distance <= 1, isNear || isAnswer(index) else {
         if distance > 1 { discourse.question = nil }
         continue
       }

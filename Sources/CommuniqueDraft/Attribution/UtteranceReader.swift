@@ -202,7 +202,7 @@ struct UtteranceReader {
       case .anonymous: speaker.reason = "the speaker is not named"
       case .document:
         speaker.isDocument = true
-        take(document: mention, &speaker)
+        take(document: index, &speaker)
       default: take(mention, &speaker)
       }
     }
@@ -224,15 +224,29 @@ struct UtteranceReader {
     if mention.resolution == .role { speaker.confidence = min(speaker.confidence, .role) }
   }
 
-  private func take(document mention: Mention, _ speaker: inout Speaker) {
-    guard let agent = mention.agent, entities.agents.indices.contains(agent),
-      let parent = entities.agents[agent].parent
-    else {
+  private func take(document index: Int, _ speaker: inout Speaker) {
+    let agent = entities.mentions[index].agent
+    let parent = agent.flatMap { entities.agents.indices.contains($0) ? entities.agents[$0].parent : nil }
+    guard let body = parent ?? bodyThatAdopted(index) else {
       speaker.reason = "the words are those of a document"
       return
     }
-    speaker.agents.append(parent)
+    speaker.agents.append(body)
     speaker.confidence = min(speaker.confidence, .role)
+  }
+
+  /// `Resolution 12, adopted by the Council`: the body.
+  private func bodyThatAdopted(_ document: Int) -> Int? {
+    guard entities.mentions.indices.contains(document + 1) else { return nil }
+    let next = entities.mentions[document + 1]
+    let gap =
+      entities.mentions[document].tokens
+      .upperBound..<max(
+        next.tokens.lowerBound, entities.mentions[document].tokens.upperBound)
+    guard next.kind == .body, gap.count <= 8, gap.upperBound <= list.tokens.count,
+      gap.contains(where: { lexicon.adoptions.contains(list.tokens[$0].spelling) })
+    else { return nil }
+    return next.agent
   }
 
   private func pronounClasses(_ mention: Mention) -> ClauseWord {

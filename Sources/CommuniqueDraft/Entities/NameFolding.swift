@@ -1,20 +1,5 @@
 /// Makes spellings of one name alike: without diacritics, in lower case.
 enum NameFolding {
-  private static let letters: [Unicode.Scalar: String] = {
-    let alike = [
-      "a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "c": "çćĉċč", "d": "ďđḍ", "e": "èéêëēĕėęěẹẻẽếềểễệə", "g": "ĝğġģǧ", "h": "ĥħḥ",
-      "i": "ìíîïĩīĭįıịỉ", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏőọỏốồổỗộơớờởỡợ", "r": "ŕŗř",
-      "s": "śŝşšșṣ", "t": "ţťŧțṭ", "u": "ùúûüũūŭůűųụủưứừửữự", "w": "ŵ", "y": "ýÿŷỳỵỷỹ", "z": "źżžẓ", "ss": "ß",
-      "ae": "æ",
-      "oe": "œ", "th": "þ",
-    ]
-    var letters: [Unicode.Scalar: String] = ["ð": "d"]
-    for (plain, marked) in alike {
-      for scalar in marked.unicodeScalars { letters[scalar] = plain }
-    }
-    return letters
-  }()
-
   /// The folded form of a spelling in lower case: letters and digits alone.
   static func fold(_ spelling: String) -> String {
     if spelling.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return spelling }
@@ -24,7 +9,7 @@ enum NameFolding {
       case 0x61...0x7A, 0x30...0x39: result.append(scalar)
       case 0..<0x80, 0x300...0x36F: continue
       default:
-        if let plain = letters[scalar] {
+        if let plain = LatinFolding.letters[scalar] {
           result.append(contentsOf: plain.unicodeScalars)
         } else {
           result.append(scalar)

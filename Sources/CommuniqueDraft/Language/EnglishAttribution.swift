@@ -32,6 +32,7 @@ extension BriefingLanguage {
     assure: assure, assures, assure, assured, assured, assuring
     attest: attest, attests, attest, attested, attested, attesting
     back: back, backs, back, backed, backed, backing
+    be committed to: be committed to, is committed to, are committed to, was committed to, been committed to, being committed to, were committed to, remain committed to, remains committed to, remained committed to
     believe: believe, believes, believe, believed, believed, believing
     bemoan: bemoan, bemoans, bemoan, bemoaned, bemoaned, bemoaning
     blame: blame, blames, blame, blamed, blamed, blaming
@@ -319,7 +320,7 @@ extension BriefingLanguage {
     lambaste, lament, lash out at, lay out, look forward to, mention, mourn, note, oppose, outline, pay tribute to
     plead for, pledge, point out, point to, pose, praise, predict, press for, promise, propose, push for
     raise concern, raise concerns, reaffirm, rebuke, recall, recognise, recognize, recommend, regret, reiterate
-    rebut, reject, remind, request, restate, rule out, salute, set out, sidestep, single out, slam, speak about
+    be committed to, rebut, reject, remind, request, restate, rule out, salute, set out, sidestep, single out, slam, speak about
     speak in favour of, speak of, speak out against, spell out, stand by, stress, support, take issue with
     take note, thank, touch on, touch upon, underline, underscore, urge, voice, vow, warn, warn against, warn of
     welcome
@@ -368,6 +369,9 @@ extension BriefingLanguage {
     # Words for a state of mind that a form of “be” makes a cue: “was confident that …”.
     [cue adjectives]
     confident, concerned, pleased, optimistic, hopeful, impressed, grateful, adamant, clear, convinced, worried, sceptical, skeptical, unequivocal, alarmed, encouraged, thankful, proud, delighted, appalled, saddened, determined, certain, categorical, outspoken, blunt
+
+    [words of adoption]
+    adopted, approved, issued, agreed, endorsed, passed, released, published
 
     # What stands before the one whom the words come from.
     [source phrases]

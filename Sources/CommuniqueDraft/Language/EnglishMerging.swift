@@ -7,9 +7,14 @@ extension BriefingLanguage {
     prepositions: of, in, to, for, on, at, by, with, from, as, into, onto, about, over, under, after, before, between, among, amongst, against, through, during, within, without, towards, toward, upon, across, around, along, via, per, than, since, until, up, down, out, off, amid, amidst, regarding, concerning, ahead
     conjunctions: and, or, but, nor, so, yet, if, because, while, whilst, although, though, when, where, why, how, whether, both, either, neither, as well
     auxiliaries: be, is, are, was, were, been, being, am, have, has, had, having, do, does, did, done, doing, will, would, shall, should, can, could, may, might, must, cannot, ought, let
-    adverbs: not, no, also, very, too, just, only, even, still, already, now, then, again, once, more, most, much, many, less, least, some, any, all, each, every, other, others, another, such, same, own, few, several, well, further, however, therefore, thus, moreover, furthermore, indeed, actually, of course, really, quite, rather, always, never, ever, often, including, include, includes, soon, possible
+    adverbs: not, no, also, very, too, just, only, even, still, already, now, then, again, once, more, most, much, many, less, least, some, any, all, each, every, other, others, another, such, same, own, few, several, well, further, however, therefore, thus, moreover, furthermore, indeed, actually, of course, really, quite, rather, always, never, ever, often, including, include, includes, soon, possible, possible
     letters: s, t, d, m, ll, re, ve, o, u
     reporting: said, say, says, saying, stated, state that, told, added, adding, noted, noting, stressed, stressing, underlined, underlining, emphasised, emphasized, emphasising, reiterated, recalled, explained, according, pointed, highlighted, announced, claimed, argued, expressed
+
+    [attitudes]
+    welcome: welcomed, welcomes, welcoming, praised, praising, commended, hailed, applauded, thanked
+    wish: hopes, hope, hoped, hoping, called, calls, calling, urged, urges, urging, appealed, demanded, wants, wanted
+    refuse: condemned, condemns, condemning, rejected, rejects, denounced, deplored
 
     [suffixes]
     ization: izations

@@ -158,6 +158,9 @@ extension BriefingLanguage {
     [cue adjectives]
     convaincu, convaincue, confiant, confiante, préoccupé, préoccupée, favorable, déterminé, déterminée, satisfait, satisfaite
 
+    [words of adoption]
+    adopté, adoptée, publié, publiée, approuvé, approuvée
+
     [source phrases]
     selon, d'après, de l'avis de, de l'avis du, aux termes de, aux termes du, pour reprendre les mots de
 

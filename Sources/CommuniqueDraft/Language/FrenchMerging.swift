@@ -10,6 +10,11 @@ extension BriefingLanguage {
     adverbs: ne, pas, plus, moins, aussi, très, déjà, encore, tout, tous, toute, toutes, même, autre, autres
     reporting: déclaré, dit, ajouté, souligné, affirmé, indiqué, rappelé, précisé
 
+    [attitudes]
+    welcome: salué, saluée, salue, saluant, remercié
+    wish: espère, espéré, appelé, appelle, exhorté, demandé, souhaite, souhaité
+    refuse: condamné, condamne, rejeté, dénoncé, déploré
+
     [suffixes]
     : issements, issement, ateurs, ateur, ements, ement, euses, euse, ives, ive
 

@@ -17,13 +17,13 @@ enum PropositionRelation {
 extension EntityMatcher {
   mutating func matchStatements() {
     let agentNames = agentNames()
-    var profiles: [Int: (statement: Statement, speakers: PartySet, input: Int)] = [:]
+    var profiles: [Int: (statement: Statement, speakers: PartySet, attitudes: Set<String>)] = [:]
     var items: [WordingItem] = []
     for (input, dossier) in dossiers.enumerated() {
       for (position, statement) in dossier.statements.enumerated() {
         let node = inventory.node(input: input, list: .statement, position: position)
         let speakers = partySet(statement.speakers, input: input, names: agentNames)
-        profiles[node] = (statement, speakers, input)
+        profiles[node] = (statement, speakers, attitudes(of: statement))
         items.append(item(node, input, [statement.text], statement.attestations))
       }
     }
@@ -37,6 +37,12 @@ extension EntityMatcher {
       let relation = first.speakers.relation(to: second.speakers)
       // What is an answer in one report and none in another has to have more in common.
       let isAnswer = first.statement.kind == .answer
+      // Who welcomes a thing in one report and hopes for it in another has said two things.
+      if relation == .sameParty, !first.attitudes.isEmpty, !second.attitudes.isEmpty,
+        first.attitudes.isDisjoint(with: second.attitudes)
+      {
+        return .distant
+      }
       return relation == .sameParty && isAnswer != (second.statement.kind == .answer) ? .distant : relation
     }
     matchWordings(items, .statements, relation)
@@ -133,6 +139,19 @@ extension EntityMatcher {
       keys[node] = ["\(discrepancy.kind) \(field) \(subjects)"]
     }
     join(matches(sharing: keys, score: 80))
+  }
+
+  /// What cues and first words tell of a speaker's attitude: that something is welcome, or wished for.
+  private func attitudes(of statement: Statement) -> Set<String> {
+    var folding = WordFolding()
+    var found: Set<String> = []
+    for cue in statement.attestations.compactMap(\.cue) {
+      found.formUnion(folding.words(of: cue).compactMap { vocabulary.attitudes[$0] })
+    }
+    for entry in statement.text.entries {
+      found.formUnion(folding.words(of: entry.text).prefix(3).compactMap { vocabulary.attitudes[$0] })
+    }
+    return found
   }
 
   // MARK: Words

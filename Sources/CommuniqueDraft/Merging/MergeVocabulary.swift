@@ -10,6 +10,8 @@ struct MergeVocabulary: Sendable {
   /// For the names of peoples and capitals, the state that they mean: reports exchange them freely.
   let states: [String: String]
   let ordinals: Set<String>
+  /// For words of cues, the attitude that they tell.
+  let attitudes: [String: String]
 
   init(_ tables: [LanguageTables]) {
     var folding = WordFolding()
@@ -38,6 +40,11 @@ struct MergeVocabulary: Sendable {
       for word in entry.words { honorifics[fold(word)] = entry.key }
     }
     self.honorifics = honorifics
+    var attitudes: [String: String] = [:]
+    for entry in tables.flatMap({ $0.entries("attitudes") }) {
+      for word in entry.words { attitudes[fold(word)] = entry.key }
+    }
+    self.attitudes = attitudes
   }
 
   /// All built-in languages as one: merged dossiers may hold texts of several.

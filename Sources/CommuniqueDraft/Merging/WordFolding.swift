@@ -70,7 +70,7 @@ struct WordFolding {
     for lower in scalar.properties.lowercaseMapping.unicodeScalars where !WordFolding.isMark(lower) {
       if spellsOutUmlauts, let spelled = WordFolding.umlauts[lower] {
         letters += spelled
-      } else if let base = WordFolding.bases[Character(lower)] {
+      } else if let base = LatinFolding.letters[lower] {
         letters += base
       } else {
         letters.unicodeScalars.append(lower)
@@ -90,24 +90,4 @@ struct WordFolding {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x300 && scalar.value <= 0x36F }
 
   private static let umlauts: [Unicode.Scalar: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"]
-
-  /// The standard library compares characters by canonical equivalence, so a letter with its mark set after it finds
-  /// the composed letter too.
-  private static let bases: [Character: String] = {
-    var bases: [Character: String] = [
-      "ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n",
-    ]
-    let marks: [UInt32] = [
-      0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x30F, 0x31B, 0x323, 0x326,
-      0x327, 0x328,
-    ]
-    for letter in "abcdefghijklmnopqrstuvwxyz" {
-      for mark in marks.compactMap(Unicode.Scalar.init) {
-        var text = String(letter)
-        text.unicodeScalars.append(mark)
-        if text.count == 1, let composed = text.first { bases[composed] = String(letter) }
-      }
-    }
-    return bases
-  }()
 }

@@ -63,7 +63,7 @@ struct WordingRule: Sendable {
     if overlap.isWholeQuotation, overlap.run >= quotation.words + surplus {
       if overlap.runContent >= quotation.content + surplus / 2 {
         score += 20
-      } else if surplus == 0, overlap.shared >= 3, overlap.containment >= 0.35 {
+      } else if surplus == 0, overlap.runContent > 0, overlap.shared >= 3, overlap.containment >= 0.35 {
         // A few small words in quotation marks tell something only together with what is said around them.
         score += 5
       }

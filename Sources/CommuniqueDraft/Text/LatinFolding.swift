@@ -1,30 +1,28 @@
 /// Letters without their diacritics.
 package enum LatinFolding {
-  /// The letters of a scalar in lower case without diacritics: `Ž` gives `z`, `ß` gives `ss`. Empty for marks, and for
-  /// letters that are not Latin.
-  package static func fold(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII { return scalar.properties.lowercaseMapping }
-    switch scalar {
-    case "ß": return "ss"
-    case "æ", "Æ": return "ae"
-    case "œ", "Œ": return "oe"
-    case "ø", "Ø": return "o"
-    case "ı": return "i"
-    case "þ", "Þ": return "th"
-    case "đ", "Đ", "ð", "Ð": return "d"
-    case "ł", "Ł": return "l"
-    default: return namedBase(of: scalar)
+  /// For each Latin letter that is not ASCII, the letters in lower case without diacritics: `ž` gives `z`, `ß` gives `ss`.
+  ///
+  /// The names of Unicode say of which letter one is made: LATIN SMALL LETTER Z WITH CARON.
+  package static let letters: [Unicode.Scalar: String] = {
+    var letters: [Unicode.Scalar: String] = [
+      "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ı": "i", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d",
+      "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e",
+    ]
+    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x1E00...0x1EFF]
+    for scalar in blocks.joined().compactMap(Unicode.Scalar.init) {
+      guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { continue }
+      let words = name.split(separator: " ")
+      guard let letter = words.firstIndex(of: "LETTER"), letter + 2 < words.count, words[letter + 2] == "WITH",
+        words[letter + 1].utf8.count == 1
+      else { continue }
+      letters[scalar] = words[letter + 1].lowercased()
     }
-  }
+    return letters
+  }()
 
-  /// The names of Unicode say of which letter a composed one is made: LATIN SMALL LETTER S WITH CARON.
-  private static func namedBase(of scalar: Unicode.Scalar) -> String {
-    guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return "" }
-    let words = name.split(separator: " ")
-    guard let letter = words.firstIndex(of: "LETTER"), letter + 2 < words.count, words[letter + 2] == "WITH",
-      words[letter + 1].utf8.count == 1
-    else { return "" }
-    return words[letter + 1].lowercased()
+  /// The letters of a scalar in lower case without diacritics. Empty for marks, and for letters that are not Latin.
+  package static func fold(_ scalar: Unicode.Scalar) -> String {
+    scalar.isASCII ? scalar.properties.lowercaseMapping : letters[scalar] ?? ""
   }
 
   /// Words as part of an identifier: lower case without diacritics, everything else than letters and digits as single
