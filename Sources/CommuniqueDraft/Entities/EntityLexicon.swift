@@ -150,17 +150,24 @@ struct EntityLexicon: Sendable {
   private func firstWord(of phrase: Int) -> Int32 { words[Int(phrases[phrase].words.lowerBound)] }
 
   /// The categories of the phrases that begin with a token.
+  @inline(__always)
   func categories(at index: Int) -> UInt64 { categories[Int(list.tokens[index].spelling)] }
 
   /// Whether any phrase begins with a token.
   func hasPhrase(at index: Int) -> Bool { !ranges[Int(list.tokens[index].spelling)].isEmpty }
 
   /// The longest phrase of a category that begins at a token and ends before a limit.
+  @inline(__always)
   func match(_ category: Category, at index: Int, before limit: Int) -> Match? {
-    guard index >= 0, index < limit, limit <= list.tokens.count else { return nil }
-    let spelling = Int(list.tokens[index].spelling)
-    guard categories[spelling] & category.bit != 0 else { return nil }
-    for number in ranges[spelling] {
+    guard index >= 0, index < limit, limit <= list.tokens.count, categories(at: index) & category.bit != 0 else {
+      return nil
+    }
+    return longest(category, at: index, before: limit)
+  }
+
+  @inline(never)
+  private func longest(_ category: Category, at index: Int, before limit: Int) -> Match? {
+    for number in ranges[Int(list.tokens[index].spelling)] {
       let phrase = phrases[Int(number)]
       guard phrase.category == category, index + phrase.words.count <= limit, isWritten(index, phrase.writing),
         hasWords(phrase.words, at: index)
@@ -180,6 +187,7 @@ struct EntityLexicon: Sendable {
   }
 
   /// Whether a token alone is a phrase of a category.
+  @inline(__always)
   func isWord(_ category: Category, at index: Int) -> Bool {
     match(category, at: index, before: min(index + 1, list.tokens.count)) != nil
   }

@@ -18,9 +18,7 @@ extension EntityScanner {
       return Qualifier(agent: organization(ofEntry: match.entry), end: match.end)
     }
     if let shape { return Qualifier(agent: agent(of: shape), end: shape.range.upperBound) }
-    if let alias = aliases[list.tokens[index].spelling], isAcronym(index) {
-      return Qualifier(agent: alias, end: index + 1)
-    }
+    if let alias = alias(at: index) { return Qualifier(agent: alias, end: index + 1) }
     for category in [EntityLexicon.Category.state, .nationality] {
       if let match = lexicon.match(category, at: index, before: limit) {
         return Qualifier(agent: state(ofEntry: match.entry), end: match.end)
@@ -117,12 +115,10 @@ extension EntityScanner {
     {
       return organization(ofEntry: match.entry)
     }
-    let name = string(shape.range)
-    let entry = lexicon.entries[shape.noun]
     let parent = shape.isBare ? nil : parent(of: shape)
-    let number = agent(ofName: "body " + shape.range.map { NameFolding.fold(spelling($0)) }.joined(separator: " ")) {
-      var agent = DraftAgent(kind: .body, name: name)
-      agent.organizationKind = .init(rawValue: entry.key)
+    let number = body(of: shape.range) { scanner in
+      var agent = DraftAgent(kind: .body, name: scanner.string(shape.range))
+      agent.organizationKind = .init(rawValue: scanner.lexicon.entries[shape.noun].key)
       agent.parent = parent
       return agent
     }
@@ -164,7 +160,7 @@ extension EntityScanner {
     guard isPunctuation(open, "(", before: limit), isPunctuation(open + 2, ")", before: limit), isAcronym(open + 1),
       list.tokens[open + 1].end - list.tokens[open + 1].start <= 12
     else { return }
-    aliases[list.tokens[open + 1].spelling] = qualifier.agent
+    setAlias(list.tokens[open + 1].spelling, of: qualifier.agent)
     agents[qualifier.agent].shortName = agents[qualifier.agent].shortName ?? string(open + 1..<open + 2)
   }
 
@@ -192,11 +188,11 @@ extension EntityScanner {
   private mutating func stateBody(_ noun: Int, of owner: Int, _ tokens: Range<Int>) -> EntityCandidate {
     let isOrganization = lexicon.entries[owner].category == .organization
     let parent = isOrganization ? organization(ofEntry: owner) : state(ofEntry: owner)
-    let name = string(tokens)
-    let kind = lexicon.entries[noun].key
-    let number = agent(ofName: "of \(parent) \(lexicon.entries[noun].name)") {
-      var agent = DraftAgent(kind: .body, name: name)
-      agent.organizationKind = .init(rawValue: kind)
+    let number = agent(of: EntryPair(entry: noun, owner: parent)) { scanner in
+      "of \(parent) \(scanner.lexicon.entries[noun].name)"
+    } make: { scanner in
+      var agent = DraftAgent(kind: .body, name: scanner.string(tokens))
+      agent.organizationKind = .init(rawValue: scanner.lexicon.entries[noun].key)
       agent.parent = parent
       return agent
     }
@@ -228,15 +224,18 @@ extension EntityScanner {
     }
     // Of one state only a delegation speaks as one.
     if let owner, agents[owner].kind == .state { return nil }
-    let identity = GroupIdentity(key: lexicon.entries[match.entry].key, organization: owner)
-    let name = string(index..<end)
-    let number = agent(ofName: "group \(identity.key) \(owner.map(String.init) ?? "")") {
-      var agent = DraftAgent(kind: .body, name: name)
+    let count = agents.count
+    let number = agent(of: EntryPair(entry: match.entry, owner: owner)) { scanner in
+      "group \(scanner.lexicon.entries[match.entry].key) \(owner.map(String.init) ?? "")"
+    } make: { scanner in
+      var agent = DraftAgent(kind: .body, name: scanner.string(index..<end))
       agent.organizationKind = .coalition
       agent.parent = owner
       return agent
     }
-    groups[number] = identity
+    if number == count {
+      groups[number] = GroupIdentity(key: lexicon.entries[match.entry].key, organization: owner)
+    }
     return EntityCandidate(kind: .body, tokens: index..<end, agent: number)
   }
 }

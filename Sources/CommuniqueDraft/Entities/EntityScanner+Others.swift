@@ -59,15 +59,27 @@ extension EntityScanner {
     // A noun alone is a document after an article or with a number.
     let isNamed = end > match.end || owner != nil || at > index
     guard isNamed || isAfterDeterminer(index) else { return nil }
-    let name = string(index..<end)
-    let noun = lexicon.entries[match.entry].name
-    let number = end > match.end ? string(match.end..<end) : ""
-    let agent = agent(ofName: "document \(noun) \(number) \(owner.map(String.init) ?? "")") {
-      var agent = DraftAgent(kind: .document, name: name)
+    return EntityCandidate(
+      kind: .document, tokens: index..<end, agent: document(match, to: end, of: owner, index..<end))
+  }
+
+  private mutating func document(
+    _ match: EntityLexicon.Match, to end: Int, of owner: Int?, _ tokens: Range<Int>
+  ) -> Int {
+    func name(_ scanner: EntityScanner) -> String {
+      let number = end > match.end ? scanner.string(match.end..<end) : ""
+      return "document \(scanner.lexicon.entries[match.entry].name) \(number) \(owner.map(String.init) ?? "")"
+    }
+    func make(_ scanner: EntityScanner) -> DraftAgent {
+      var agent = DraftAgent(kind: .document, name: scanner.string(tokens))
       agent.parent = owner
       return agent
     }
-    return EntityCandidate(kind: .document, tokens: index..<end, agent: agent)
+    guard end > match.end else {
+      return agent(of: EntryPair(entry: match.entry, owner: owner), name: name, make: make)
+    }
+    let scanner = self
+    return agent(ofName: name(scanner)) { make(scanner) }
   }
 
   private func isAfterDeterminer(_ index: Int) -> Bool {

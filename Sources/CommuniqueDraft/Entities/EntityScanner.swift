@@ -20,12 +20,27 @@ struct EntityScanner {
   /// The candidates, in the order of the text.
   var candidates: [EntityCandidate] = []
   /// Acronyms that the text introduces, by spelling.
-  var aliases: [Int32: Int] = [:]
+  private var aliases: [Int32: Int] = [:]
+  /// For each spelling, whether it is such an acronym.
+  private var isAlias: [Bool]
 
-  private var agentOfEntry: [Int: Int] = [:]
+  /// For each entry of the lexicon, its agent, where it has been named.
+  private var agentOfEntry: [Int?]
   private var agentOfName: [String: Int] = [:]
+  /// The agents of pairs of an entry and what it belongs to, so that no name has to be made to find them.
+  private var agentOfPair: [EntryPair: Int] = [:]
+  /// The bodies by the spellings of their names.
+  private var agentOfSpellings: [[Int32]: Int] = [:]
+  /// The bodies that are known by their acronyms before their names were read, by their folded names.
+  private var unread: [String: Int] = [:]
   /// The qualifier that was looked for last, because several rules ask for it at the same token.
   var lastQualifier: (index: Int, limit: Int, result: Qualifier?)?
+
+  /// An entry of the lexicon and the agent that it belongs to.
+  struct EntryPair: Hashable {
+    let entry: Int
+    let owner: Int?
+  }
 
   /// What a group is made of: `ministers.foreign` of an organization.
   struct GroupIdentity: Hashable {
@@ -54,6 +69,8 @@ struct EntityScanner {
       for index in quotation.tokens.clamped(to: isQuoted.indices) { isQuoted[index] = true }
     }
     self.isQuoted = isQuoted
+    isAlias = Array(repeating: false, count: list.spellings.count)
+    agentOfEntry = Array(repeating: nil, count: lexicon.entries.count)
     var isCommonWord = Array(repeating: false, count: list.spellings.count)
     for token in list.tokens where token.kind == .word && !token.isCapitalized {
       isCommonWord[Int(token.spelling)] = true
@@ -88,18 +105,55 @@ struct EntityScanner {
     }
   }
 
+  private static func bits(_ categories: EntityLexicon.Category...) -> UInt64 {
+    categories.reduce(0) { $0 | $1.bit }
+  }
+
+  private static let titleStarters = bits(.office, .officeModifier, .neutralModifier)
+  private static let qualifierStarters = bits(.organization, .state, .nationality)
+  private static let groupStarters = bits(.group)
+  private static let documentStarters = bits(.document, .documentModifier)
+  private static let stateBodyStarters = bits(.stateBodyNoun, .organization, .state, .nationality)
+  private static let anonymousStarters = bits(.anonymous, .anonymousModifier)
+  private static let stateStarters = bits(.state, .capital)
+
+  /// The words that begin at a token. Which rules are asked depends on the categories of its spelling.
   private mutating func candidate(at index: Int, before limit: Int) -> EntityCandidate? {
     lastQualifier = nil
-    if let person = titled(at: index, before: limit) { return person }
-    if let person = untitledPerson(at: index, before: limit) { return person }
-    if let person = explainedName(at: index, before: limit) { return person }
-    if let group = group(at: index, before: limit) { return group }
-    if let document = document(at: index, before: limit) { return document }
-    if let body = stateBody(at: index, before: limit) { return body }
-    if let anonymous = anonymous(at: index, before: limit) { return anonymous }
-    if let body = body(at: index, before: limit) { return body }
-    if let state = state(at: index, before: limit) { return state }
-    if lexicon.isWord(.pronoun, at: index), !isAcronym(index) {
+    let categories = lexicon.categories(at: index)
+    let isCapitalized = list.tokens[index].isCapitalized
+    var isQualified = false
+    if categories & (EntityScanner.titleStarters | EntityLexicon.Category.honorific.bit) != 0 {
+      if let person = titled(at: index, before: limit) { return person }
+      isQualified = true
+    } else if isCapitalized || categories & EntityScanner.qualifierStarters != 0 {
+      isQualified = qualifier(at: index, before: limit) != nil
+      if isQualified, let person = titled(at: index, before: limit) { return person }
+    }
+    if isCapitalized {
+      if let person = untitledPerson(at: index, before: limit) { return person }
+      if categories == 0, let person = explainedName(at: index, before: limit) { return person }
+    }
+    let isOwned = isCapitalized && isQualified
+    if isOwned || categories & EntityScanner.groupStarters != 0, let group = group(at: index, before: limit) {
+      return group
+    }
+    if isOwned || categories & EntityScanner.documentStarters != 0, let document = document(at: index, before: limit) {
+      return document
+    }
+    if categories & EntityScanner.stateBodyStarters != 0, let body = stateBody(at: index, before: limit) { return body }
+    if isOwned || categories & EntityScanner.anonymousStarters != 0,
+      let anonymous = anonymous(at: index, before: limit)
+    {
+      return anonymous
+    }
+    if isQualified || categories & EntityLexicon.Category.organization.bit != 0,
+      let body = body(at: index, before: limit)
+    {
+      return body
+    }
+    if categories & EntityScanner.stateStarters != 0, let state = state(at: index, before: limit) { return state }
+    if categories & EntityLexicon.Category.pronoun.bit != 0, lexicon.isWord(.pronoun, at: index), !isAcronym(index) {
       return EntityCandidate(kind: .pronoun, tokens: index..<index + 1)
     }
     return nil
@@ -135,7 +189,11 @@ struct EntityScanner {
   func isAcronym(_ index: Int) -> Bool {
     let token = list.tokens[index]
     guard token.kind == .word, token.end - token.start >= 2 else { return false }
-    return view.text[token.range].allSatisfy { !$0.properties.isLowercase }
+    for index in token.range {
+      let scalar = view.text[index]
+      if scalar.value < 0x80 ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase { return false }
+    }
+    return true
   }
 
   /// The words of tokens, as they stand.
@@ -168,8 +226,47 @@ struct EntityScanner {
     return agents.count - 1
   }
 
+  /// The agent of a pair, or the one with a name that the pair stands for.
+  mutating func agent(
+    of pair: EntryPair, name: (EntityScanner) -> String, make: (EntityScanner) -> DraftAgent
+  ) -> Int {
+    if let known = agentOfPair[pair] { return known }
+    let key = name(self)
+    let agent = agentOfName[key] ?? add(make(self), named: key)
+    agentOfPair[pair] = agent
+    return agent
+  }
+
+  /// The body with the name that tokens have.
+  mutating func body(of tokens: Range<Int>, make: (EntityScanner) -> DraftAgent) -> Int {
+    let spellings = tokens.map { list.tokens[$0].spelling }
+    if let known = agentOfSpellings[spellings] { return known }
+    let key = "body " + tokens.map { NameFolding.fold(spelling($0)) }.joined(separator: " ")
+    if let body = unread.removeValue(forKey: key) {
+      let found = make(self)
+      agents[body].name = found.name
+      agents[body].organizationKind = found.organizationKind
+    }
+    let agent = agentOfName[key] ?? add(make(self), named: key)
+    agentOfSpellings[spellings] = agent
+    return agent
+  }
+
+  private mutating func add(_ agent: DraftAgent, named key: String) -> Int {
+    agents.append(agent)
+    agentOfName[key] = agents.count - 1
+    return agents.count - 1
+  }
+
   /// The state with a code.
   mutating func state(ofEntry entry: Int) -> Int {
+    if let known = agentOfEntry[entry] { return known }
+    let agent = stateByCode(ofEntry: entry)
+    agentOfEntry[entry] = agent
+    return agent
+  }
+
+  private mutating func stateByCode(ofEntry entry: Int) -> Int {
     let code = lexicon.entries[entry].key
     let name = lexicon.stateNames[code] ?? lexicon.entries[entry].name
     return agent(ofName: "state " + code) {
@@ -193,20 +290,46 @@ struct EntityScanner {
 
   // MARK: Acronyms
 
-  /// The acronyms that the text introduces, with the bodies that they stand for.
-  func aliasNames() -> [(spelling: Int32, agent: DraftAgent)] {
-    aliases.filter { heads[$0.value] != nil }.map { ($0.key, agents[$0.value]) }.sorted { $0.0 < $1.0 }
+  /// The body that an acronym stands for, where the text introduces one.
+  func alias(at index: Int) -> Int? {
+    let spelling = list.tokens[index].spelling
+    guard isAlias[Int(spelling)], isAcronym(index) else { return nil }
+    return aliases[spelling]
+  }
+
+  /// Takes an acronym for a body.
+  mutating func setAlias(_ spelling: Int32, of agent: Int) {
+    aliases[spelling] = agent
+    isAlias[Int(spelling)] = true
+  }
+
+  /// The acronyms that the text introduces, with the bodies that they stand for: what reading the sentences with words in
+  /// brackets tells.
+  func introducedAcronyms() -> [(spelling: Int32, agent: DraftAgent)] {
+    guard let bracket = list.spellings.firstIndex(of: "(") else { return [] }
+    var scanner = self
+    for sentence in list.sentences {
+      let hasBracket = sentence.tokens.contains { index in
+        Int(list.tokens[index].spelling) == bracket && index + 1 < sentence.tokens.upperBound && isAcronym(index + 1)
+      }
+      if hasBracket { scanner.read(sentence.tokens) }
+    }
+    return scanner.aliases.filter { scanner.heads[$0.value] != nil }.map { ($0.key, scanner.agents[$0.value]) }
+      .sorted { $0.0 < $1.0 }
   }
 
   /// Takes acronyms that are known before the reading begins.
   mutating func useAliases(_ known: [(spelling: Int32, agent: DraftAgent)]) {
     for (spelling, body) in known {
       let words = body.name.split(separator: " ").map { NameFolding.fold($0.lowercased()) }
-      aliases[spelling] = agent(ofName: "body " + words.joined(separator: " ")) {
+      let key = "body " + words.joined(separator: " ")
+      let agent = agent(ofName: key) {
         var copy = body
         copy.parent = nil
         return copy
       }
+      setAlias(spelling, of: agent)
+      unread[key] = agent
     }
   }
 }

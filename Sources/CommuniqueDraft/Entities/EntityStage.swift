@@ -16,14 +16,10 @@ package struct EntityStage {
   package func run() -> EntityList {
     let lexicon = EntityLexicon(list, view, tables: tables)
     var scanner = EntityScanner(view, list, quotations, lexicon)
+    // An acronym may stand before the place that introduces it.
+    let aliases = scanner.introducedAcronyms()
+    scanner.useAliases(aliases)
     scanner.run()
-    if !scanner.aliases.isEmpty {
-      // An acronym may stand before the place that introduces it.
-      let aliases = scanner.aliasNames()
-      scanner = EntityScanner(view, list, quotations, lexicon)
-      scanner.useAliases(aliases)
-      scanner.run()
-    }
     var resolver = EntityResolver(scanner)
     var result = resolver.run()
     var values = ValueScanner(view, list, lexicon, tables: tables)

@@ -73,8 +73,16 @@ package struct BriefingView: Sendable {
 
   /// The words of a stretch of the view.
   package func string(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<text.count)
+    // Nearly all words are ASCII: these are copied at once, and a short string needs no storage.
+    if text[range].allSatisfy({ $0.value < 0x80 }) {
+      return String(unsafeUninitializedCapacity: range.count) { bytes in
+        for (offset, index) in range.enumerated() { bytes[offset] = UInt8(truncatingIfNeeded: text[index].value) }
+        return range.count
+      }
+    }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[range.clamped(to: 0..<text.count)])
+    view.append(contentsOf: text[range])
     return String(view)
   }
 }
