@@ -140,14 +140,19 @@ extension UtteranceReader {
   private func trimmed(_ range: Range<Int>, _ predicate: Predicate, _ analysis: ClauseAnalysis) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    if start == predicate.complement.lowerBound, predicate.preceding.isEmpty { start = startOfClause(range, analysis) }
+    if start == predicate.complement.lowerBound, predicate.preceding.isEmpty {
+      start = startOfClause(range, predicate, analysis)
+    }
     while start < end, let element = analysis.element(start), isLeader(element) { start += 1 }
     while end > start, let element = analysis.element(end - 1), isTrailer(element) { end -= 1 }
     return start..<end
   }
 
-  /// After `told reporters in Kyiv that`.
-  private func startOfClause(_ range: Range<Int>, _ analysis: ClauseAnalysis) -> Int {
+  /// After `told reporters in Kyiv that`; but `welcomed the steps that` begins with the steps.
+  private func startOfClause(_ range: Range<Int>, _ predicate: Predicate, _ analysis: ClauseAnalysis) -> Int {
+    let first = analysis.skippingAdverbs(from: range.lowerBound)
+    let isAddressed = analysis.isWord(first, [.addressee, .preposition, .clauseOpener]) || analysis.isKind(first, .mention)
+    if predicate.traits.contains(.object), !isAddressed { return range.lowerBound }
     for index in range.prefix(16) {
       let element = analysis.elements[index]
       if element.kind == .quotation || element.kind == .comma || element.isWord([.verb, .auxiliary]) { break }
