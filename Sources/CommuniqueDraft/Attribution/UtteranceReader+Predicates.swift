@@ -151,7 +151,8 @@ extension UtteranceReader {
   /// After `told reporters in Kyiv that`; but `welcomed the steps that` begins with the steps.
   private func startOfClause(_ range: Range<Int>, _ predicate: Predicate, _ analysis: ClauseAnalysis) -> Int {
     let first = analysis.skippingAdverbs(from: range.lowerBound)
-    let isAddressed = analysis.isWord(first, [.addressee, .preposition, .clauseOpener]) || analysis.isKind(first, .mention)
+    let isAddressed =
+      analysis.isWord(first, [.addressee, .preposition, .clauseOpener]) || analysis.isKind(first, .mention)
     if predicate.traits.contains(.object), !isAddressed { return range.lowerBound }
     for index in range.prefix(16) {
       let element = analysis.elements[index]
