@@ -100,6 +100,7 @@ extension EntityResolver {
       ]
     case "head.diplomat": ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
     case "representative": ["representative", "ambassador"]
+    case "representative.permanent": ["representative.permanent", "representative", "ambassador"]
     default: [office.key]
     }
   }

@@ -422,6 +422,7 @@ extension EntityScanner {
   }
 
   private func isPartOfOther(_ index: Int, isKnown: Bool) -> Bool {
+    if lexicon.isWord(.particle, at: index), !list.tokens[index].isCapitalized { return false }
     if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] { return true }
     return lexicon.isWord(.bodyNoun, at: index) || lexicon.isWord(.document, at: index)
       || lexicon.isWord(.notState, at: index)
@@ -440,7 +441,9 @@ extension EntityScanner {
     let isFirst = start == 0 || list.tokens[start - 1].kind == .blockEnd
     // “Our Planet Challenge pledged”: the words before belong to the name of something.
     if !isFirst, list.tokens[start - 1].isCapitalized { return false }
-    if !isFirst, lexicon.isWord(.speech, at: start - 1) { return true }
+    if !isFirst, lexicon.isWord(.speech, at: start - 1) || isAfterQuotationAndVerb(start) { return true }
+    if isFamilyName[Int(list.tokens[name.family.upperBound - 1].spelling)] { return true }
+    if isOfState(start, end, before: limit) { return true }
     // A heading has capitals and verbs too, but seldom “said”.
     if lexicon.match(isFirst ? .plainSpeech : .speech, at: end, before: limit) != nil { return true }
     if isBetweenCommas(start, end, before: limit) { return true }
