@@ -30,6 +30,8 @@ package struct LanguageTables: Sendable {
   /// The language (BCP 47).
   package let language: String
   private var sections: [String: [Entry]] = [:]
+  /// The spellings that the tokens of each phrase have: found once, because every briefing asks for them.
+  package private(set) var spellings: [String: [String]] = [:]
 
   /// Reads tables.
   ///
@@ -40,6 +42,7 @@ package struct LanguageTables: Sendable {
   package init(language: String, _ texts: [String]) throws(Malformed) {
     self.language = language
     for text in texts { try read(text) }
+    spellings = TokenStage.spellings(of: sections.values.joined().flatMap(\.words), tables: self)
   }
 
   /// Makes empty tables.
