@@ -66,6 +66,13 @@ extension AttributionPassage {
       "Rodrigo Valdivieso (Peru) opened the debate. The Permanent Representative said his country would be “stubborn in follow-up”.",
       [.says("stubborn in follow-up", "Rodrigo Valdivieso")]),
     AttributionPassage(
+      "The first person in a turn of a transcript",
+      "Jormo Lindqvar, Prime Minister of Finland: We decided to join. As I told parliament, “the coat was for other weather”.",
+      [.says("the coat was", "Jormo Lindqvar", .pronoun)]),
+    AttributionPassage(
+      "One of a delegation whose name no table has",
+      "“I am glad,” said Xaver Ypsilon of the Maltese delegation.", [.says("I am glad", "Xaver Ypsilon")]),
+    AttributionPassage(
       "Measures to counter something answer nobody",
       "Ministers agreed a set of measures to counter Russia’s hostile and cyber activities, he said.",
       [.says("to counter Russia’s hostile", "Ministers")]),
