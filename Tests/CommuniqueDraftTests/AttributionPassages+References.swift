@@ -65,5 +65,25 @@ extension AttributionPassage {
       "The Permanent Representative is the one whose state stands behind the name",
       "Rodrigo Valdivieso (Peru) opened the debate. The Permanent Representative said his country would be “stubborn in follow-up”.",
       [.says("stubborn in follow-up", "Rodrigo Valdivieso")]),
+    AttributionPassage(
+      "The first person in a turn of a transcript",
+      "Jormo Lindqvar, Prime Minister of Finland: We decided to join. As I told parliament, “the coat was for other weather”.",
+      [.says("the coat was", "Jormo Lindqvar", .pronoun)]),
+    AttributionPassage(
+      "One of a delegation whose name no table has",
+      "“I am glad,” said Xaver Ypsilon of the Maltese delegation.", [.says("I am glad", "Xaver Ypsilon")]),
+    AttributionPassage(
+      "Measures to counter something answer nobody",
+      "Ministers agreed a set of measures to counter Russia’s hostile and cyber activities, he said.",
+      [.says("to counter Russia’s hostile", "Ministers")]),
+    AttributionPassage(
+      "One quoted by another, before the main clause",
+      "Responding to a reporter who quoted Minister Semhar Tewolde as saying that it was “tourism with cars”, Minister "
+        + "Rui Tavares said that he had spoken to her.",
+      [.says("tourism with cars", "Semhar Tewolde")]),
+    AttributionPassage(
+      "Who is told something within words that another adds",
+      "Minister Paul Tavares had phoned Ms. Semhar Tewolde. She had assured him that “every door will be open”, he added.",
+      [.says("every door", "Semhar Tewolde", .pronoun)]),
   ]
 }

@@ -146,6 +146,8 @@ extension ClauseAnalysis {
   private func infinitive(at index: Int, before: Int, _ traits: CueTraits) -> Predicate? {
     guard !traits.isDisjoint(with: [.speech, .object]) else { return nil }
     guard hasComplement(index, traits) else { return nil }
+    // “measures to counter X” answers nobody.
+    if traits.contains(.answer), !isAnswering(index) { return nil }
     if isWord(before - 1, .auxiliary), isWord(before - 1, .be) == false {
       // “used to say”, “wants to stress”.
       let auxiliaries = auxiliaries(before: before)
@@ -156,6 +158,11 @@ extension ClauseAnalysis {
     var result = Predicate(form: .infinitive, cue: index, traits: traits, start: before)
     share(&result, before: before)
     return result.place == .shared ? result : nil
+  }
+
+  private func isAnswering(_ index: Int) -> Bool {
+    let next = skippingAdverbs(from: index + 1)
+    return isKind(next, .quotation) || isKind(next, .colon) || isWord(next, .clauseOpener)
   }
 
   /// Takes the subject of the predicate before, or of the sentence.

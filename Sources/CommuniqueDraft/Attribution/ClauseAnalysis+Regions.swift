@@ -68,6 +68,10 @@ extension ClauseAnalysis {
     }
     let gap = previous.cue + 1..<quotation
     if previous.place == .following { return true }
+    // `quoted X as saying that it was “…”`.
+    if previous.form == .participle, isWord(previous.start, .quotedAs), isWord(gap.lowerBound, .clauseOpener) {
+      return true
+    }
     let isTold = isWord(gap.lowerBound, .addressee) && gap.count == 2 && isWord(gap.upperBound - 1, .clauseOpener)
     return isTold || gap.allSatisfy { isWord($0, .clauseOpener) || isKind($0, .colon) || isKind($0, .comma) }
   }

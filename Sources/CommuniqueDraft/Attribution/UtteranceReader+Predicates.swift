@@ -9,6 +9,7 @@ extension UtteranceReader {
     if predicate.subject.isEmpty, predicate.pronoun.isEmpty, let subject = predicate.subjectElements {
       speaker.reason = "“\(words(analysis.elements, subject))” is not named"
     }
+    takeTurn(predicate, &speaker, analysis)
     if predicate.form == .participle, predicate.place == .shared { readByNounAfterParticiple(predicate, analysis) }
     if predicate.form != .label, predicate.form != .source { readRemarksOfOthers(predicate, analysis) }
     let groups = pieces(of: index, in: analysis)
@@ -34,6 +35,19 @@ extension UtteranceReader {
       remember(speaker)
     }
     return first
+  }
+
+  /// In a turn of a transcript, “as I told parliament” is about the one whom the label names.
+  private mutating func takeTurn(_ predicate: Predicate, _ speaker: inout Speaker, _ analysis: ClauseAnalysis) {
+    if predicate.form == .label {
+      turn = speaker.agents.count == 1 ? (block, speaker.agents) : nil
+    } else if let turn, turn.block == block, speaker.agents.isEmpty, predicate.place == .pronoun,
+      predicate.subject.isEmpty, analysis.isWord(predicate.start, .firstPerson)
+    {
+      speaker.agents = turn.agents
+      speaker.confidence = .pronoun
+      speaker.reason = nil
+    }
   }
 
   /// `a statement reaffirming X’s determination to “…”` quotes X.

@@ -28,6 +28,8 @@ struct UtteranceReader {
   /// The last utterance of the block before, and whether all of that block are by the same.
   var blockBefore: (block: Int, utterance: Int, isOne: Bool)?
   private var blockNow: (block: Int, utterance: Int, isOne: Bool)?
+  /// Who speaks in a block that begins with a label: the “I” in it.
+  var turn: (block: Int, agents: [Int])?
   /// Whom the last sentence of the block before is about, where it is one person.
   var subjectBefore: (block: Int, mentions: [Int])?
   private var subjectNow: (block: Int, mentions: [Int])?

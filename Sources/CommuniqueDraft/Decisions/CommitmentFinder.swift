@@ -276,6 +276,7 @@ struct CommitmentFinder: Sendable {
     var figures: [DraftFigure] = []
     for (index, value) in text.entities.values.enumerated() where !pledged.contains(index) {
       switch value.kind {
+      case .quantity(let quantity) where isDuration(quantity): continue
       case .money, .quantity: break
       default: continue
       }
@@ -291,6 +292,11 @@ struct CommitmentFinder: Sendable {
           rule: "figure.number"))
     }
     return figures
+  }
+
+  /// “Two days of meetings” counts nothing.
+  private func isDuration(_ quantity: Quantity) -> Bool {
+    quantity.unit.map { ["day", "week", "month", "year", "hour", "minute"].contains($0) } ?? false
   }
 
   /// The words between the marks around a value.

@@ -10,6 +10,8 @@ struct DecisionFinder: Sendable {
   private var lead: Lead?
   /// Who decides in the operative paragraphs that follow.
   private var operativeBody: [Int] = []
+  /// For whom pronouns stand.
+  private var pronouns = DecidingPronouns()
 
   /// What a heading says of the blocks below it.
   private struct Scope {
@@ -59,7 +61,7 @@ struct DecisionFinder: Sendable {
       reader.isListed = isItem && (scope != nil || lead != nil)
       reader.operativeBody = lead?.bodies ?? operativeBody
       reader.isNumbered = isItem
-      candidates += reader.run()
+      candidates += pronouns.resolved(reader.run(), sentence: sentence, block: index, text)
     }
     if isItem { complete(item: index, from: count, scope: scope) }
     updateLead(block: index, sentences, from: count)

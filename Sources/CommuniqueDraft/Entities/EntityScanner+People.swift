@@ -362,7 +362,9 @@ extension EntityScanner {
       candidate.tokens = candidate.tokens.lowerBound..<qualifier.end + 1
     } else {
       guard agents[qualifier.agent].kind == .state else { return nil }
-      candidate.tokens = candidate.tokens.lowerBound..<qualifier.end
+      // `X of the Maltese delegation`.
+      let delegation = lexicon.match(.anonymous, at: qualifier.end, before: limit)
+      candidate.tokens = candidate.tokens.lowerBound..<(delegation?.end ?? qualifier.end)
     }
     return qualifier.agent
   }

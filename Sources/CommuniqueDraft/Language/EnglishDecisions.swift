@@ -300,7 +300,7 @@ extension BriefingLanguage {
     [decision.excluded-objects]
     agreed: with, importance, need, urgency, necessity, importantly, that's
     adopted: tone, posture, stance, child, children
-    x-launched: attack, attacks, missile, missiles, offensive, war, strike, strikes, drones, invasion, rockets, appeal, drone, assault
+    x-launched: conference, meeting, summit, session, debate, event, ceremony, segment, panel, forum, attack, attacks, missile, missiles, offensive, war, strike, strikes, drones, invasion, rockets, appeal, drone, assault
     x-extended: condolences, thanks, gratitude, sympathy, congratulations, welcome, hand, solidarity, wishes, appreciation, sympathies, greetings, deepest, support, warm, best
     x-extended/extend: condolences
     x-renewed: call, calls, commitment, commitments, pledge, pledges, support, appeal, appeals, fighting, violence, hostilities, efforts, attacks, their, its
