@@ -3,7 +3,7 @@ public import Communique
 /// How dossiers are drafted.
 public struct DraftOptions: Sendable {
   /// The least support that a speaker must have; one that has less is left empty, and its words are kept as the label.
-  public var minimumConfidence: Confidence = .pronoun
+  public var minimumConfidence: Confidence = .inherited
   /// Whether each source keeps its text, so that spans can be checked without the briefing at hand. Mind whose text it is.
   public var embedsText = false
   /// The dossier's identifier; `nil` for one made of the first briefing's name.
