@@ -1,6 +1,5 @@
+import CommuniqueDraft
 import Testing
-
-@testable import CommuniqueDraft
 
 @Suite("SHA-256")
 struct DigestTests {

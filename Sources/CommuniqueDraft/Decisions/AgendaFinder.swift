@@ -84,7 +84,8 @@ struct AgendaFinder: Sendable {
   private mutating func readSentences(block index: Int) {
     let block = text.view.blocks[index]
     guard text.isRead(block), block.kind != .heading, block.kind != .caption else { return }
-    for sentence in text.sentencesOfBlock[index] {
+    for sentence in text.sentencesOfBlock[index]
+    where !text.sectionsOfSentence[sentence].isDisjoint(with: AgendaSentenceReader.cues) {
       for found in AgendaSentenceReader(text, sentence: sentence).run() { add(found.item, found.tokens) }
     }
   }
@@ -154,7 +155,7 @@ struct AgendaFinder: Sendable {
     }
   }
 
-  private func isVerb(_ index: Int, in tokens: Range<Int>, sections: Set<OutcomePhrase.Section>) -> Bool {
+  private func isVerb(_ index: Int, in tokens: Range<Int>, sections: OutcomePhrase.Sections) -> Bool {
     text.lexicon.phrase(at: index, in: text.tokens, before: tokens.upperBound, sections: sections) != nil
   }
 

@@ -8,6 +8,11 @@ struct AgendaSentenceReader: Sendable {
   /// Enumerations are no longer than this, in tokens; sentences can be as long as the text.
   private static let reach = 160
 
+  /// A sentence without any of these names no points.
+  static let cues: OutcomePhrase.Sections = [
+    .agendaHeading, .talk, .talkPurpose, .talkBeside, .talked, .programme, .agendaDenial,
+  ]
+
   typealias Found = (item: DraftAgendaItem, tokens: Range<Int>)
 
   init(_ text: OutcomeText, sentence: Int) {

@@ -17,6 +17,9 @@ struct ClauseDecisionReader: Sendable {
   var operativeBody: [Int] = []
   private var found: [DecisionCandidate] = []
 
+  /// A sentence without any of these, and without a word for the future, tells of no decision.
+  static let cues: OutcomePhrase.Sections = [.past, .present, .base, .gerund, .complete]
+
   private typealias Match = (phrase: OutcomePhrase, tokens: Range<Int>)
 
   init(_ text: OutcomeText, sentence: Int) {
@@ -34,7 +37,7 @@ struct ClauseDecisionReader: Sendable {
     while index < tokens.upperBound {
       if let match = text.lexicon.phrase(
         at: index, in: text.tokens, before: tokens.upperBound,
-        sections: [.past, .present, .base, .gerund, .complete])
+        sections: Self.cues)
       {
         if let candidate = candidate((match.phrase, index..<match.end)) { add(candidate) }
         index = match.end

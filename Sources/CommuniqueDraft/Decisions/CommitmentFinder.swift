@@ -13,10 +13,12 @@ struct CommitmentFinder: Sendable {
 
   /// The pledges, in the order of the text.
   mutating func run() -> [DraftCommitment] {
-    for index in text.list.sentences.indices {
+    for index in text.list.sentences.indices where isInList || text.sectionsOfSentence[index].contains(.pledge) {
       guard let block = text.block(ofSentence: index), text.isRead(block), block.kind != .caption else { continue }
-      readList(sentence: index, block)
-      read(sentence: index)
+      let tokens = text.list.sentences[index].tokens
+      let cues = text.sectionsOfSentence[index].contains(.pledge) ? cues(in: tokens) : []
+      readList(sentence: index, tokens, cues)
+      read(sentence: index, tokens, cues)
     }
     return commitments
   }
@@ -24,14 +26,13 @@ struct CommitmentFinder: Sendable {
   // MARK: Lists
 
   /// `Pledges announced`, and below it a giver and an amount in each line.
-  private mutating func readList(sentence index: Int, _ block: BriefingBlock) {
-    let tokens = text.list.sentences[index].tokens
+  private mutating func readList(sentence index: Int, _ tokens: Range<Int>, _ cues: [Cue]) {
     let amounts = text.values(in: tokens).filter { isAmount($0) }
     guard !amounts.isEmpty else {
-      if tokens.count <= 8, !cues(in: tokens).isEmpty { isInList = true } else if tokens.count > 8 { isInList = false }
+      if tokens.count <= 8, !cues.isEmpty { isInList = true } else if tokens.count > 8 { isInList = false }
       return
     }
-    guard isInList, tokens.count <= 20, amounts.count == 1, let amount = amounts.first, cues(in: tokens).isEmpty else {
+    guard isInList, tokens.count <= 20, amounts.count == 1, let amount = amounts.first, cues.isEmpty else {
       return
     }
     let value = text.entities.values[amount].tokens
@@ -55,11 +56,8 @@ struct CommitmentFinder: Sendable {
     var isReal: Bool
   }
 
-  private mutating func read(sentence index: Int) {
-    let tokens = text.list.sentences[index].tokens
-    guard let last = tokens.last, !text.isMark(last, "?") else { return }
-    let cues = cues(in: tokens)
-    guard !cues.isEmpty else { return }
+  private mutating func read(sentence index: Int, _ tokens: Range<Int>, _ cues: [Cue]) {
+    guard let last = tokens.last, !text.isMark(last, "?"), !cues.isEmpty else { return }
     let amounts = text.values(in: tokens).filter { isAmount($0) }
     guard !amounts.isEmpty else {
       for cue in cues where cue.isReal && isSufficient(cue, before: tokens.upperBound) {
@@ -116,8 +114,7 @@ struct CommitmentFinder: Sendable {
   }
 
   private func isAmount(_ index: Int) -> Bool {
-    if case .money = text.entities.values[index].kind { return true }
-    return false
+    text.formOfValue[index] == .money
   }
 
   // MARK: Pledges
@@ -245,8 +242,7 @@ struct CommitmentFinder: Sendable {
 
   private func period(in range: Range<Int>) -> Int? {
     text.values(in: range).first { index in
-      if case .date = text.entities.values[index].kind { return true }
-      return false
+      text.formOfValue[index] == .date
     }
   }
 
@@ -274,17 +270,15 @@ struct CommitmentFinder: Sendable {
       utterance.pieces.map { (range: $0.range, utterance: index) }
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var figures: [DraftFigure] = []
-    for (index, value) in text.entities.values.enumerated() where !pledged.contains(index) {
-      switch value.kind {
-      case .quantity(let quantity) where isDuration(quantity): continue
-      case .money, .quantity: break
-      default: continue
-      }
-      guard let first = value.tokens.first, text.list.sentenceOfToken.indices.contains(first) else { continue }
+    for index in text.entities.values.indices where !pledged.contains(index) {
+      guard text.formOfValue[index] == .money || text.formOfValue[index] == .quantity else { continue }
+      if case .quantity(let quantity) = text.entities.values[index].kind, isDuration(quantity) { continue }
+      let tokens = text.entities.values[index].tokens
+      guard let first = tokens.first, text.list.sentenceOfToken.indices.contains(first) else { continue }
       let sentence = Int(text.list.sentenceOfToken[first])
       guard let block = text.block(ofSentence: sentence), text.isRead(block) else { continue }
-      let clause = clause(around: value.tokens, in: text.list.sentences[sentence].tokens)
-      let stretch = text.stretch(value.tokens)
+      let clause = clause(around: tokens, in: text.list.sentences[sentence].tokens)
+      let stretch = text.stretch(tokens)
       figures.append(
         DraftFigure(
           value: index, range: text.stretch(clause), utterance: utterance(at: stretch.lowerBound, pieces),

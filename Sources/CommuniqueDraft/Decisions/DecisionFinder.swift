@@ -55,7 +55,10 @@ struct DecisionFinder: Sendable {
     let isItem = block.kind == .listItem || block.marker != nil
     if !isItem { lead = nil }
     let count = candidates.count
-    for sentence in sentences {
+    for sentence in sentences
+    where !text.sectionsOfSentence[sentence].isDisjoint(with: ClauseDecisionReader.cues)
+      || text.classesOfSentence[sentence].contains(.future)
+    {
       var reader = ClauseDecisionReader(text, sentence: sentence)
       reader.isOperative = sentence == first
       reader.isListed = isItem && (scope != nil || lead != nil)

@@ -195,7 +195,7 @@ struct MainMeetingReader: Sendable {
   /// Those of whom the text says that they took part, and in what role.
   private func addParticipants(_ meeting: inout DraftMeeting) {
     var known = Set(meeting.participants.map { text.entities.mentions[$0.mention].agent })
-    for sentence in text.list.sentences {
+    for (number, sentence) in text.list.sentences.enumerated() where text.sectionsOfSentence[number].contains(.role) {
       for index in sentence.tokens {
         guard
           let match = text.lexicon.phrase(

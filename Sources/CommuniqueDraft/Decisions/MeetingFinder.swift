@@ -26,7 +26,7 @@ struct MeetingFinder: Sendable {
       keys.append([])
       if main.rule != "meeting.gathered" { mainWords = words(in: main.ranges) }
     }
-    for index in text.list.sentences.indices {
+    for index in text.list.sentences.indices where text.sectionsOfSentence[index].contains(.meeting) {
       guard let block = text.block(ofSentence: index), text.isRead(block) else { continue }
       read(sentence: index)
     }

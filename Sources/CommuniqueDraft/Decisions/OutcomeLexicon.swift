@@ -2,8 +2,10 @@
 struct OutcomeLexicon: Sendable {
   /// For each spelling, what it does in a clause.
   private(set) var classes: [WordClass]
-  /// Which spellings begin a phrase.
-  private var begins: [Bool]
+  /// For each spelling, the sections of the phrases that begin with it.
+  private(set) var sections: [OutcomePhrase.Sections]
+  /// For each spelling, the mark that it is, where it is one; 0 for others.
+  let marks: [UInt32]
   private var phrases: [Int32: [OutcomePhrase]] = [:]
   /// The objects that make a verb one of deciding, by its group.
   private(set) var objects: [String: Set<Int32>] = [:]
@@ -24,7 +26,8 @@ struct OutcomeLexicon: Sendable {
 
   init(_ list: TokenList, tables: LanguageTables) {
     classes = Array(repeating: [], count: list.spellings.count)
-    begins = Array(repeating: false, count: list.spellings.count)
+    sections = Array(repeating: [], count: list.spellings.count)
+    marks = list.spellings.map { OutcomeLexicon.mark($0) }
     personal = Set(tables.words("decision.personal"))
     national = Set(tables.words("decision.national"))
     needsAuxiliary = !tables.entries("decision.needs-auxiliary").isEmpty
@@ -47,19 +50,34 @@ struct OutcomeLexicon: Sendable {
     for key in Array(phrases.keys) { phrases[key]?.sort { $0.spellings.count > $1.spellings.count } }
   }
 
-  /// The longest phrase of a section, or of any, that begins at a token.
-  func phrase(at index: Int, in tokens: [Token], before limit: Int, sections: Set<OutcomePhrase.Section>? = nil)
-    -> (phrase: OutcomePhrase, end: Int)?
-  {
-    guard index >= 0, index < limit, limit <= tokens.count else { return nil }
-    let first = tokens[index].spelling
-    guard begins[Int(first)], let candidates = phrases[first] else { return nil }
-    for phrase in candidates where sections?.contains(phrase.section) != false {
+  /// The longest phrase of some sections that begins at a token.
+  @inline(__always)
+  func phrase(
+    at index: Int, in tokens: [Token], before limit: Int, sections: OutcomePhrase.Sections
+  ) -> (phrase: OutcomePhrase, end: Int)? {
+    guard index >= 0, index < limit, limit <= tokens.count,
+      !self.sections[Int(tokens[index].spelling)].isDisjoint(with: sections)
+    else { return nil }
+    return longestPhrase(at: index, in: tokens, before: limit, sections)
+  }
+
+  @inline(never)
+  private func longestPhrase(
+    at index: Int, in tokens: [Token], before limit: Int, _ sections: OutcomePhrase.Sections
+  ) -> (phrase: OutcomePhrase, end: Int)? {
+    guard let candidates = phrases[tokens[index].spelling] else { return nil }
+    for phrase in candidates where sections.contains(OutcomePhrase.Sections(phrase.section)) {
       let end = index + phrase.spellings.count
       guard end <= limit else { continue }
       if zip(index..<end, phrase.spellings).allSatisfy({ tokens[$0].spelling == $1 }) { return (phrase, end) }
     }
     return nil
+  }
+
+  /// The first scalar of a spelling; the Greek question mark is a semicolon.
+  private static func mark(_ spelling: String) -> UInt32 {
+    let scalar = spelling.unicodeScalars.first?.value ?? 0
+    return scalar == 0x37E ? 0x3B : scalar
   }
 
   private static func words(of tables: LanguageTables) -> Set<String> {
@@ -101,7 +119,7 @@ struct OutcomeLexicon: Sendable {
         let parts = OutcomeLexicon.parts(of: words)
         let spellings = parts.compactMap { indexes[$0] }
         guard spellings.count == parts.count, let first = spellings.first else { continue }
-        begins[Int(first)] = true
+        sections[Int(first)].insert(OutcomePhrase.Sections(section))
         phrases[first, default: []].append(
           OutcomePhrase(section: section, token: token, group: key.count > 1 ? key[1] : token, spellings: spellings))
       }

@@ -82,6 +82,41 @@ struct OutcomePhrase: Sendable {
     }
   }
 
+  /// Several sections.
+  struct Sections: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// One section alone.
+    init(_ section: Section) { rawValue = 1 << UInt32(section.rawValue) }
+
+    static let past = Sections(.past)
+    static let present = Sections(.present)
+    static let base = Sections(.base)
+    static let gerund = Sections(.gerund)
+    static let complete = Sections(.complete)
+    static let nominal = Sections(.nominal)
+    static let heading = Sections(.heading)
+    static let looseHeading = Sections(.looseHeading)
+    static let agendaHeading = Sections(.agendaHeading)
+    static let additionalHeading = Sections(.additionalHeading)
+    static let talk = Sections(.talk)
+    static let talkBeside = Sections(.talkBeside)
+    static let talkPurpose = Sections(.talkPurpose)
+    static let talked = Sections(.talked)
+    static let programme = Sections(.programme)
+    static let talkLead = Sections(.talkLead)
+    static let agendaDenial = Sections(.agendaDenial)
+    static let pledge = Sections(.pledge)
+    static let fate = Sections(.fate)
+    static let meeting = Sections(.meeting)
+    static let closed = Sections(.closed)
+    static let missed = Sections(.missed)
+    static let gathering = Sections(.gathering)
+    static let role = Sections(.role)
+  }
+
   /// The section that it stands in.
   let section: Section
   /// What the words stand for: the key of the entry before a slash.

@@ -35,11 +35,10 @@ extension OutcomeText {
   private func startOfTime(endingAt last: Int, from lower: Int) -> Int? {
     var start = last
     if !has(last, .time) {
-      let near = values(in: max(lower, last - 5)..<last + 1)
-      guard let value = near.last(where: { entities.values[$0].tokens.upperBound == last + 1 }),
-        case .date = entities.values[value].kind
-      else { return nil }
-      start = max(lower, entities.values[value].tokens.lowerBound)
+      guard let value = value(endingWith: last), formOfValue[value] == .date else { return nil }
+      let first = entities.values[value].tokens.lowerBound
+      guard first >= max(lower, last - 5) else { return nil }
+      start = first
     }
     while start > lower + 1, has(start - 1, .timeLead) { start -= 1 }
     return start

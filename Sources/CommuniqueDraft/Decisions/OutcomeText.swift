@@ -1,7 +1,14 @@
 internal import Communique
 
 /// A briefing as those read it who look for outcomes: its words with what they do.
-struct OutcomeText: Sendable {
+///
+/// It never changes, and is shared because each sentence has readers of its own, for which it must not be copied.
+final class OutcomeText: Sendable {
+  /// What a value is.
+  enum ValueForm: UInt8 {
+    case place, date, money, quantity
+  }
+
   let view: BriefingView
   let list: TokenList
   let quotations: [Quotation]
@@ -13,6 +20,16 @@ struct OutcomeText: Sendable {
   private let mentionOfToken: [Int32]
   /// For each token the outermost quotation that it stands in, or -1.
   private let quotationOfToken: [Int32]
+  /// For each value what it is.
+  let formOfValue: [ValueForm]
+  /// For each value the token that it begins with.
+  private let startOfValue: [Int32]
+  /// For each token the last value that ends with it, or -1.
+  private let valueEndingWithToken: [Int32]
+  /// For each sentence the sections of the phrases that begin with its words, so that most are passed over at once.
+  let sectionsOfSentence: [OutcomePhrase.Sections]
+  /// For each sentence the classes of its words.
+  let classesOfSentence: [WordClass]
   /// For each block its sentences.
   let sentencesOfBlock: [Range<Int>]
 
@@ -26,11 +43,40 @@ struct OutcomeText: Sendable {
     self.entities = entities
     self.utterances = utterances
     self.tables = tables
-    lexicon = OutcomeLexicon(list, tables: tables)
+    let lexicon = OutcomeLexicon(list, tables: tables)
+    self.lexicon = lexicon
+    formOfValue = entities.values.map { OutcomeText.form(of: $0) }
+    startOfValue = entities.values.map { Int32(truncatingIfNeeded: $0.tokens.lowerBound) }
+    var valueEndingWithToken = Array(repeating: Int32(-1), count: list.tokens.count)
+    for (index, value) in entities.values.enumerated() {
+      if let last = value.tokens.last, valueEndingWithToken.indices.contains(last) {
+        valueEndingWithToken[last] = Int32(truncatingIfNeeded: index)
+      }
+    }
+    self.valueEndingWithToken = valueEndingWithToken
+    sectionsOfSentence = list.sentences.map { sentence in
+      var sections: OutcomePhrase.Sections = []
+      for index in sentence.tokens { sections.formUnion(lexicon.sections[Int(list.tokens[index].spelling)]) }
+      return sections
+    }
+    classesOfSentence = list.sentences.map { sentence in
+      var classes: WordClass = []
+      for index in sentence.tokens { classes.formUnion(lexicon.classes[Int(list.tokens[index].spelling)]) }
+      return classes
+    }
     mentionOfToken = OutcomeText.marks(entities.mentions.map(\.tokens), count: list.tokens.count)
     quotationOfToken = OutcomeText.marks(
       quotations.map { $0.parent == nil ? $0.tokens : 0..<0 }, count: list.tokens.count)
     sentencesOfBlock = OutcomeText.sentences(of: view, list)
+  }
+
+  private static func form(of value: DraftValue) -> ValueForm {
+    switch value.kind {
+    case .place: .place
+    case .date: .date
+    case .money: .money
+    case .quantity: .quantity
+    }
   }
 
   private static func marks(_ ranges: [Range<Int>], count: Int) -> [Int32] {
@@ -76,9 +122,36 @@ struct OutcomeText: Sendable {
   }
 
   /// Whether a token is one of a few marks.
-  func isMark(_ index: Int, _ marks: String) -> Bool {
-    guard kind(index) == .punctuation, let first = spelling(index).first else { return false }
-    return marks.contains(first)
+  @inline(__always)
+  func isMark(_ index: Int, _ marks: StaticString) -> Bool {
+    guard list.tokens.indices.contains(index), list.tokens[index].kind == .punctuation else { return false }
+    return isMark(lexicon.marks[Int(list.tokens[index].spelling)], among: marks)
+  }
+
+  private func isMark(_ mark: UInt32, among marks: StaticString) -> Bool {
+    guard mark != 0 else { return false }
+    if !marks.hasPointerRepresentation { return marks.unicodeScalar.value == mark }
+    return marks.withUTF8Buffer { bytes in
+      // Decoded by hand, because this is asked at nearly every token: marks have one to three bytes.
+      var index = 0
+      while index < bytes.count {
+        let first = UInt32(bytes[index])
+        if first < 0x80 {
+          if first == mark { return true }
+          index += 1
+        } else if first < 0xE0, index + 1 < bytes.count {
+          if (first & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F == mark { return true }
+          index += 2
+        } else if index + 2 < bytes.count {
+          let rest = (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F
+          if (first & 0x0F) << 12 | rest == mark { return true }
+          index += 3
+        } else {
+          return false
+        }
+      }
+      return false
+    }
   }
 
   /// The mention that a token belongs to.
@@ -107,18 +180,21 @@ struct OutcomeText: Sendable {
 
   /// Whether a value is a date or an amount of money.
   func isDateOrMoney(_ index: Int) -> Bool {
-    switch entities.values[index].kind {
-    case .date, .money: true
-    case .place, .quantity: false
-    }
+    formOfValue[index] == .date || formOfValue[index] == .money
+  }
+
+  /// The last value that ends with a token.
+  func value(endingWith token: Int) -> Int? {
+    guard valueEndingWithToken.indices.contains(token), valueEndingWithToken[token] >= 0 else { return nil }
+    return Int(valueEndingWithToken[token])
   }
 
   private func firstValue(from token: Int) -> Int {
     var low = 0
-    var high = entities.values.count
+    var high = startOfValue.count
     while low < high {
       let middle = (low + high) / 2
-      if entities.values[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if Int(startOfValue[middle]) < token { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -9,7 +9,8 @@ struct BlockFurniture {
   /// Marks the blocks.
   func mark(_ blocks: inout [LayoutBlock]) {
     for index in blocks.indices {
-      guard let found = markup(blocks[index]) ?? page(blocks[index]) ?? phrases(blocks[index]) else { continue }
+      let block = blocks[index]
+      guard let found = markup(block) ?? page(block) ?? phrases(block) else { continue }
       blocks[index].kind = found.kind
       blocks[index].rule = found.rule
       blocks[index].isFurniture = true

@@ -17,10 +17,12 @@ struct LayoutBlock {
   var rule = "paragraph"
   /// The level of a heading or the depth of an item.
   var level: Int?
-  /// What its first line looks like.
-  var first: LineShape
-  /// What its last line looks like.
-  var last: LineShape
+  /// What the lines of the text look like, those of all blocks: a block of its own copies would be three times as large.
+  let shapes: [LineShape]
+  /// The index of its first line.
+  let firstLine: Int
+  /// The index of its last line.
+  var lastLine: Int
   /// What markup says of its first line.
   var hint: LayoutLine.Hint
   /// Its marker as written.
@@ -56,6 +58,10 @@ struct LayoutBlock {
   /// How surely it is a heading.
   var strength = HeadingStrength.none
 
+  /// What its first line looks like.
+  var first: LineShape { shapes[firstLine] }
+  /// What its last line looks like.
+  var last: LineShape { shapes[lastLine] }
   /// Whether its words end within a sentence.
   var isUnfinished: Bool { last.end == .other || last.end == .comma || last.end == .hyphen }
   /// Whether it has a marker of its own.
@@ -64,7 +70,7 @@ struct LayoutBlock {
   /// Takes the lines of another block, which go on where it ends.
   mutating func append(_ other: LayoutBlock) {
     pieces += other.pieces
-    last = other.last
+    lastLine = other.lastLine
     words += other.words
     count += other.count + 1
     openMarks += other.openMarks

@@ -26,6 +26,7 @@ struct LineGrouping {
 
   /// Makes the blocks, in the order of the lines.
   mutating func run() -> [LayoutBlock] {
+    blocks.reserveCapacity(buffer.lines.count)
     var start = 0
     for index in buffer.lines.indices {
       let isStanza = beginsStanza(index)
@@ -146,9 +147,8 @@ struct LineGrouping {
 
   private mutating func take(_ lines: Range<Int>, stanza: Int) {
     guard let index = lines.first else { return }
-    let first = shapes[index]
     var block = LayoutBlock(
-      pieces: [lines], first: first, last: shapes[lines.upperBound - 1], hint: buffer.lines[index].hint,
+      pieces: [lines], shapes: shapes, firstLine: index, lastLine: lines.upperBound - 1, hint: buffer.lines[index].hint,
       marker: buffer.lines[index].marker.text, words: 0, count: lines.count - 1, openMarks: 0, hasMarks: false,
       isUpperCase: true, meaning: [], isBold: true, stanza: stanza)
     block.box = Int(buffer.lines[index].box)

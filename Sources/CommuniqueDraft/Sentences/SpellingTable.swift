@@ -91,14 +91,21 @@ struct SpellingTable {
 
   /// Words that differ only in how their letters are composed have one spelling.
   private mutating func indexOfNew() -> Int32 {
+    let index = Int32(truncatingIfNeeded: spellings.count)
+    if folded.allSatisfy({ $0 < 0x80 }) {
+      spellings.append(
+        String(unsafeUninitializedCapacity: folded.count) { bytes in
+          for (offset, letter) in folded.enumerated() { bytes[offset] = UInt8(truncatingIfNeeded: letter) }
+          return folded.count
+        })
+      return index
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: folded.lazy.compactMap(Unicode.Scalar.init))
     let spelling = String(view)
-    let isPlain = folded.allSatisfy { $0 < 0x80 }
-    if !isPlain, let known = canonical[spelling] { return known }
-    let index = Int32(truncatingIfNeeded: spellings.count)
+    if let known = canonical[spelling] { return known }
     spellings.append(spelling)
-    if !isPlain { canonical[spelling] = index }
+    canonical[spelling] = index
     return index
   }
 
