@@ -2,7 +2,6 @@ extension EntityScanner {
   /// Finds the words that the text itself shows to be family names: after `Ms.`, before `said`, and in the labels of a
   /// transcript. A full name that no table knows is that of a person where its last word is one of them.
   mutating func findFamilyNames() {
-    isFamilyName = Array(repeating: false, count: list.spellings.count)
     var labels: [Int32: Int] = [:]
     for sentence in list.sentences {
       for index in sentence.tokens where canBeFamilyName(index) {

@@ -11,7 +11,7 @@ struct EntityScanner {
   /// For each spelling, whether the text also has it in lower case: then it is a common word.
   let isCommonWord: [Bool]
   /// For each spelling, whether the text shows it to be a family name: `Ms. Tewolde`, `Ostrander said`.
-  var isFamilyName: [Bool] = []
+  var isFamilyName: [Bool]
 
   /// Bodies, states and documents, in the order in which they were found.
   var agents: [DraftAgent] = []
@@ -78,6 +78,8 @@ struct EntityScanner {
       isCommonWord[Int(token.spelling)] = true
     }
     self.isCommonWord = isCommonWord
+    isFamilyName = Array(repeating: false, count: list.spellings.count)
+    findFamilyNames()
   }
 
   /// What a candidate in lower case can begin with.
@@ -88,7 +90,6 @@ struct EntityScanner {
 
   /// Reads all sentences.
   mutating func run() {
-    findFamilyNames()
     for sentence in list.sentences { read(sentence.tokens) }
   }
 
