@@ -15,8 +15,11 @@ public struct DraftOptions: Sendable {
   /// The languages that there are tables of (BCP 47).
   public static let languages = ["en", "fr"]
 
-  /// Tables of a further language, or in the place of built-in ones.
-  package var tables: LanguageTables?
+  /// Tables of a further language, or in the place of built-in ones; ``builtInTables(of:)`` is where to start from.
+  public var tables: LanguageTables?
+
+  /// The text of a built-in language's tables; `nil` where there are none.
+  public static func builtInTables(of language: String) -> String? { BriefingLanguage.text(of: language) }
 
   /// Makes options that say what is usual.
   public init() {}

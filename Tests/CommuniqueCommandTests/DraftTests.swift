@@ -113,6 +113,21 @@ struct DraftTests {
     #expect(!outcome.output.isEmpty)
   }
 
+  @Test("A language's tables are printed, read back, and told what is wrong with them")
+  func tables() throws {
+    let place = try workplace()
+    let tables = try place.run("draft", "--show-tables", "en").output
+    #expect(tables.contains("[months]"))
+    try place.write(tables, "english.txt")
+    let own = try place.run("draft", "briefing.txt", "--tables", "english.txt", "--language", "en", "-q")
+    #expect(own.output == (try place.run("draft", "briefing.txt", "-q").output))
+    try place.write("[months]\n1: Januar\n[broken\n", "german.txt")
+    let broken = try place.run("draft", "briefing.txt", "--tables", "german.txt", "--language", "de", status: 2)
+    #expect(broken.errors.contains("german.txt:3: error:"))
+    #expect(try place.run("draft", "briefing.txt", "--language", "de", status: 2).errors.contains("en or fr"))
+    #expect(try place.run("draft", status: 2).errors.contains("Name a briefing"))
+  }
+
   @Test("Several briefings give one dossier, in which the same words stand once")
   func several() throws {
     let other = """

@@ -24,7 +24,8 @@ struct AttributionSeedTests {
   }
 
   @Test(
-    "Nine in ten quotations have the right speaker, and hardly one a wrong one", .enabled(if: FoundingBriefings.areThere)
+    "Nine in ten quotations have the right speaker, and hardly one a wrong one",
+    .enabled(if: FoundingBriefings.areThere)
   )
   func speakers() throws {
     var counts = Counts()

@@ -9,6 +9,9 @@ struct AttributionTests {
   @Test("Without a cue, and what is no statement", arguments: AttributionPassage.others)
   func others(passage: AttributionPassage) { check(passage) }
 
+  @Test("Names that no table has, and words that point back", arguments: AttributionPassage.references)
+  func references(passage: AttributionPassage) { check(passage) }
+
   @Test("French", arguments: AttributionPassage.french)
   func french(passage: AttributionPassage) { check(passage) }
 

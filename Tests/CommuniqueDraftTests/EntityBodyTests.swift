@@ -47,6 +47,14 @@ struct EntityBodyTests {
     if let kind = passage.meaning?.split(separator: ":").first { #expect(agent.map { "\($0.kind)" } == String(kind)) }
   }
 
+  @Test("Ministers are not those of a group that is named in passing")
+  func passingGroup() {
+    let reading = EntityReading(
+      "The Council discussed Iran. Ministers thanked all who help, notably the E3 Foreign Ministers. Ministers left.")
+    #expect(reading.mention("Ministers")?.agent != nil)
+    #expect(reading.mention("Ministers")?.agent != reading.mention("E3 Foreign Ministers")?.agent)
+  }
+
   @Test("Several wordings of one body are one, where only one is about")
   func unified() {
     let reading = EntityReading(

@@ -40,7 +40,7 @@ struct OutcomeSeedTests {
   @Test("Every point of the agenda is found in each briefing that names it")
   func agenda() throws {
     for seed in try OutcomeSeeds.all() {
-      let found = seed.stages.outcomes.agenda.map { seed.spans([$0.range]) }
+      let found = seed.stages.outcomes.agenda.flatMap { [$0.range] + $0.repetitions }.map { seed.spans([$0]) }
       for item in seed.agenda {
         #expect(found.contains { OutcomeSeeds.overlap($0, item.spans) }, "\(item.id) in \(seed.source)")
       }
@@ -94,7 +94,8 @@ struct OutcomeSeeds {
   var owed: [Entry] { decisions.filter(\.isOwed) }
 
   static func all() throws -> [OutcomeSeeds] {
-    let files = try FileManager.default.contentsOfDirectory(at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(
+      at: FoundingBriefings.folder, includingPropertiesForKeys: nil)
     let dossiers = try ["nato-foreign-ministers-2023-11", "nato-foreign-ministers-2024-12"].map { name in
       let url = FoundingBriefings.sample(name)
       return try #require(JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any])

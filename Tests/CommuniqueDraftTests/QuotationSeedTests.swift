@@ -28,7 +28,8 @@ struct QuotationSeedTests {
   }
 
   @Test(
-    "Whatever the encoding of line ends and letters, the spans hold the words", .enabled(if: FoundingBriefings.areThere),
+    "Whatever the encoding of line ends and letters, the spans hold the words",
+    .enabled(if: FoundingBriefings.areThere),
     arguments: FoundingBriefing.Variant.allCases)
   func variants(variant: FoundingBriefing.Variant) throws {
     for briefing in FoundingBriefing.all {

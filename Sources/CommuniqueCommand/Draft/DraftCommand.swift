@@ -19,7 +19,7 @@
         """)
 
     @Argument(help: "Briefings, or - for standard input.", completion: .file(extensions: ["txt", "md", "html"]))
-    var briefings: [String]
+    var briefings: [String] = []
 
     @Option(name: [.short, .long], help: "The dossier to write; without it, standard output.", completion: .file())
     var output: String?
@@ -43,6 +43,16 @@
 
     @Option(help: "The language of the briefings, such as en or fr; without it, their words tell.")
     var language: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "Tables of the language, in the place of built-in ones; see --show-tables for what they look like.",
+        valueName: "file"),
+      completion: .file())
+    var tables: String?
+
+    @Option(help: ArgumentHelp("Print the tables of a built-in language, to start others from.", valueName: "language"))
+    var showTables: String?
 
     @Option(
       help: "How the briefings are marked up: text, markdown or html; without it, names and texts tell.",
@@ -76,7 +86,12 @@
     @OptionGroup var diagnosticOptions: DiagnosticOptions
 
     func validate() throws {
-      if let language, !DraftOptions.languages.contains(language) {
+      if let showTables, DraftOptions.builtInTables(of: showTables) == nil {
+        throw ValidationError(
+          "There are no tables of “\(showTables)”; expected \(DraftOptions.languages.joined(separator: " or ")).")
+      }
+      if showTables == nil, briefings.isEmpty { throw ValidationError("Name a briefing, or - for standard input.") }
+      if let language, tables == nil, !DraftOptions.languages.contains(language) {
         throw ValidationError(
           "There are no tables of “\(language)”; expected \(DraftOptions.languages.joined(separator: " or ")).")
       }
@@ -86,6 +101,9 @@
     }
 
     func run() throws {
+      if let showTables {
+        return Terminal.output.print(DraftOptions.builtInTables(of: showTables) ?? "")
+      }
       let options = try draftOptions()
       let inputs = try readAll()
       if let stage {
@@ -117,6 +135,7 @@
       options.minimumConfidence = minimumConfidence
       options.embedsText = embedText
       options.generator = "communique \(CommuniqueCommand.version)"
+      if let tables { options.tables = try readTables(tables) }
       if let id {
         guard let identifier = try? ID<Dossier>(text: id) else {
           throw ValidationError("“\(id)” is not an identifier: a letter, then letters, digits, “.”, “_” and “-”.")
@@ -130,6 +149,20 @@
         options.created = date
       }
       return options
+    }
+
+    private func readTables(_ path: String) throws -> LanguageTables {
+      do {
+        let bytes = try BriefingInput.read(path, markup: .text, language: nil).bytes
+        return try LanguageTables(language: language ?? "und", [String(decoding: bytes, as: UTF8.self)])
+      } catch let error as LanguageTables.Malformed {
+        Terminal.error.print(
+          "\(Terminal.printable(path)):\(error.line): error: \(error.message) [draft.tables.malformed]")
+        throw ExitCode.unusable
+      } catch let error as InputError {
+        Terminal.error.print(error)
+        throw ExitCode.unusable
+      }
     }
 
     /// All briefings, or none: a dossier of some of them would look like one of all.
@@ -172,7 +205,7 @@
         "Drafted \(dossier.statements.count) statements (\(speakers) with a speaker), \(dossier.decisions.count) decisions and "
         + "\(dossier.commitments.count) pledges\(target)"
       text += review ? "; review \(reviewPath)" : "; a person should look at them: --review"
-      if looks > 0 { text += "; \(looks) warnings" }
+      if looks > 0 { text += "; \(looks) \(looks == 1 ? "warning" : "warnings")" }
       return text
     }
   }

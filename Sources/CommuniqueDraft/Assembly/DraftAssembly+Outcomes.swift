@@ -44,6 +44,8 @@ extension DraftAssembly {
       item.number = draft.number.map(cleaned)
       item.kind = draft.kind
       item.attestations = [attestation(draft.isDenied ? .silence : .mention, [draft.range])]
+      item.attestations += draft.repetitions.map { attestation(.mention, [$0]) }
+      item.attestations.removeAll { $0.segments.isEmpty }
       if draft.isDenied {
         report(
           .draftAgendaDenied, "The text says that “\(fragment(draft.range))” was not on the agenda", at: draft.range,

@@ -8,6 +8,7 @@ struct AttributionLexicon: Sendable {
     case source
     case adverb
     case noun
+    case backward
   }
 
   /// For each spelling, what the word can do.
@@ -45,6 +46,7 @@ struct AttributionLexicon: Sendable {
     entries += tables.words("source phrases").map { ($0, .source) }
     entries += tables.words("hedges").map { ($0, .hedge) }
     entries += tables.words("adverb phrases").map { ($0, .adverb) }
+    entries += tables.words("words that point back").map { ($0, .backward) }
     entries += tables.words("noun phrases").map { ($0, .noun) }
     entries += cues.map { ($0.key, .cue($0.value)) }.sorted { $0.0 < $1.0 }
     phrases = PhraseTable(entries, in: list, split: split)
@@ -99,6 +101,7 @@ struct AttributionLexicon: Sendable {
       ("agents of passives", .agent), ("cue nouns", .cueNoun), ("document nouns", .documentNoun),
       ("cue adjectives", .adjective), ("addressees", .addressee), ("signatures", .signature),
       ("inverted pronouns", .invertedPronoun), ("those who speak for a state", .representative),
+      ("words before the verb of one quoted", .quotedAs), ("definite articles", .definite),
     ]
     for (section, value) in sections {
       for word in tables.words(section) { classes[word, default: []].insert(value) }

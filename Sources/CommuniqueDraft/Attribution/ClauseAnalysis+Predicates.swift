@@ -80,6 +80,12 @@ extension ClauseAnalysis {
     guard hasComplement(index, traits) else { return nil }
     if isWord(before, [.determiner, .possessiveDeterminer]) || isKind(before, .possessive) { return nil }
     if isWord(before, .means) { return nil }
+    if isWord(before, .quotedAs), traits.contains(.speech), let quoted = quotedOne(before: before) {
+      result.subject = [quoted]
+      result.place = .before
+      result.start = before
+      return result
+    }
     // `his commitment to supporting X`, `responded by calling for X`: part of the clause around it.
     if isWord(before, .infinitive) || isWord(before, .preposition) && !isWord(before, .subordinator) {
       guard before == 0 else { return nil }
@@ -111,6 +117,17 @@ extension ClauseAnalysis {
     return result
   }
 
+  /// `quoted X, the minister, as saying`, `X was quoted by Y as saying`: the last one named before, who is no agent.
+  private func quotedOne(before index: Int) -> Int? {
+    for position in (max(0, index - 14)..<max(index, 0)).reversed() {
+      if isKind(position, .quotation) || isKind(position, .semicolon) { return nil }
+      guard let mention = mention(position), mention.kind != .document, mention.kind != .state else { continue }
+      let isAgent = isWord(position - 1, .agent) || isWord(position - 1, .determiner) && isWord(position - 2, .agent)
+      if !isAgent { return elements[position].index }
+    }
+    return nil
+  }
+
   /// Whether what follows a participle can be what is said.
   private func hasComplement(_ index: Int, _ traits: CueTraits) -> Bool {
     let next = skippingAdverbs(from: index + 1)
@@ -129,6 +146,8 @@ extension ClauseAnalysis {
   private func infinitive(at index: Int, before: Int, _ traits: CueTraits) -> Predicate? {
     guard !traits.isDisjoint(with: [.speech, .object]) else { return nil }
     guard hasComplement(index, traits) else { return nil }
+    // “measures to counter X” answers nobody.
+    if traits.contains(.answer), !isAnswering(index) { return nil }
     if isWord(before - 1, .auxiliary), isWord(before - 1, .be) == false {
       // “used to say”, “wants to stress”.
       let auxiliaries = auxiliaries(before: before)
@@ -139,6 +158,11 @@ extension ClauseAnalysis {
     var result = Predicate(form: .infinitive, cue: index, traits: traits, start: before)
     share(&result, before: before)
     return result.place == .shared ? result : nil
+  }
+
+  private func isAnswering(_ index: Int) -> Bool {
+    let next = skippingAdverbs(from: index + 1)
+    return isKind(next, .quotation) || isKind(next, .colon) || isWord(next, .clauseOpener)
   }
 
   /// Takes the subject of the predicate before, or of the sentence.
@@ -206,6 +230,27 @@ extension ClauseAnalysis {
   }
 
   // MARK: Sources, silences and labels
+
+  /// `In her view, …`, `In the words of X`: whose view a sentence is that begins so.
+  func view() -> Predicate? {
+    guard isWord(0, .preposition), elements.count > 4 else { return nil }
+    guard let comma = (2..<min(9, elements.count)).first(where: { isKind($0, .comma) }), isCueNoun(comma - 1) else {
+      return nil
+    }
+    var result = Predicate(form: .source, cue: comma - 1, traits: .speech, start: 0)
+    if comma == 3, isWord(1, .possessiveDeterminer) {
+      result.pronoun = elements[1].classes.intersection(.persons)
+      guard !result.pronoun.isDisjoint(with: [.male, .female]) else { return nil }
+      result.place = .pronoun
+      return result
+    }
+    guard isKind(comma - 2, .possessive), let found = nounPhrase(endingAt: comma - 3), !found.mentions.isEmpty,
+      found.elements.lowerBound == 1
+    else { return nil }
+    result.subject = found.mentions
+    result.place = .agent
+    return result
+  }
 
   func source(at index: Int) -> Predicate? {
     if isWord(index + 1, .relative), !mainSubject.isEmpty {

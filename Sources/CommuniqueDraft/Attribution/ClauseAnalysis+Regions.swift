@@ -68,7 +68,12 @@ extension ClauseAnalysis {
     }
     let gap = previous.cue + 1..<quotation
     if previous.place == .following { return true }
-    return gap.allSatisfy { isWord($0, .clauseOpener) || isKind($0, .colon) || isKind($0, .comma) }
+    // `quoted X as saying that it was “…”`.
+    if previous.form == .participle, isWord(previous.start, .quotedAs), isWord(gap.lowerBound, .clauseOpener) {
+      return true
+    }
+    let isTold = isWord(gap.lowerBound, .addressee) && gap.count == 2 && isWord(gap.upperBound - 1, .clauseOpener)
+    return isTold || gap.allSatisfy { isWord($0, .clauseOpener) || isKind($0, .colon) || isKind($0, .comma) }
   }
 
   private func startOfClause() -> Int {
@@ -151,6 +156,7 @@ extension ClauseAnalysis {
       if isKind(next, .quotation) || isWord(next, .clauseOpener) && !isRelativeWord(next) { return true }
       // `the accord, X conceded, was “…”`.
       if isWord(next, [.auxiliary, .verb]) { return true }
+      if isParenthetical(predicate, before: index) { return true }
       return predicate.form == .source && next < elements.count
     }
     if isWord(index, .clauseOpener), !isWord(index, .subordinator) || !isRelativeWord(index) {
@@ -162,6 +168,17 @@ extension ClauseAnalysis {
       }.map { [.colon, .quotation].contains(elements[$0].kind) && elements[$0 - 1].kind != .word } ?? false
     }
     return false
+  }
+
+  /// `That is why, X explained, the plan …`: after the commas the same sentence goes on.
+  private func isParenthetical(_ predicate: Predicate, before comma: Int) -> Bool {
+    guard predicate.place == .before, predicate.cue + 1 == comma, let subject = predicate.subjectElements?.lowerBound,
+      isKind(subject - 1, .comma), !isKind(subject - 2, .quotation)
+    else { return false }
+    guard isWord(comma + 1, [.determiner, .possessiveDeterminer, .clauseSubject]) || isKind(comma + 1, .mention) else {
+      return false
+    }
+    return (comma + 1..<min(elements.count, comma + 16)).contains { isKind($0, .quotation) }
   }
 
   private func endOfComplement(of index: Int) -> Int {

@@ -82,7 +82,13 @@ extension ClauseAnalysis {
 
   /// Whom a relative word stands for: the name before it, or, where that is none of a person’s, the head of its phrase.
   private func relativeHead(_ index: Int) -> [Int] {
-    guard let mention = mention(index) else { return nounPhrase(endingAt: index)?.mentions ?? [] }
+    guard let mention = mention(index) else {
+      guard let phrase = nounPhrase(endingAt: index) else { return [] }
+      if !phrase.mentions.isEmpty { return phrase.mentions }
+      // `X, Special Envoy for the Lake region, who …`: the words of an office may go on behind the name.
+      let first = phrase.elements.lowerBound
+      return self.mention(first)?.kind == .person ? [elements[first].index] : []
+    }
     if [.person, .role, .anonymous, .pronoun].contains(mention.kind) { return [elements[index].index] }
     let phrase = nounPhrase(endingAt: index)
     return phrase?.mentions.isEmpty == false ? phrase?.mentions ?? [] : [elements[index].index]
@@ -185,6 +191,12 @@ extension ClauseAnalysis {
       start -= 1
     }
     if start < index { return start }
+    // `Hungary’s X`.
+    if isKind(index - 1, .possessive), mention(index)?.kind == .person,
+      let owner = mention(index - 2)?.kind, owner == .state || owner == .body
+    {
+      return startOfModifiers(index - 2)
+    }
     // An office in front of its holder's name, where they are two mentions.
     if isKind(index - 1, .mention), mention(index - 1)?.kind == .role, mention(index)?.kind == .person {
       return startOfModifiers(index - 1)

@@ -23,6 +23,7 @@ struct ClauseAnalysis {
   mutating func run(isStartOfBlock: Bool) {
     mainSubject = findMainSubject()
     if isStartOfBlock { findLabel() }
+    if predicates.isEmpty, let view = view() { predicates.append(view) }
     for index in elements.indices {
       switch elements[index].kind {
       case .cue: if let found = predicate(at: index) { add(found) }

@@ -1,6 +1,6 @@
 /// What a word can do in a clause.
 struct ClauseWord: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let auxiliary = ClauseWord(rawValue: 1)
   static let be = ClauseWord(rawValue: 1 << 1)
@@ -37,6 +37,12 @@ struct ClauseWord: OptionSet, Sendable {
   static let invertedPronoun = ClauseWord(rawValue: 1 << 30)
   /// Those who speak for a state: `delegation`.
   static let representative = ClauseWord(rawValue: 1 << 31)
+  /// `as`, between one who is quoted and the verb of what is quoted: `quoted X as saying`.
+  static let quotedAs = ClauseWord(rawValue: 1 << 32)
+  /// Articles and the like that point to what is known.
+  static let definite = ClauseWord(rawValue: 1 << 34)
+  /// `With these words`: the quotation before is that of the one named next.
+  static let backward = ClauseWord(rawValue: 1 << 33)
 
   /// Words that are part of no noun phrase's middle.
   static let function: ClauseWord = [

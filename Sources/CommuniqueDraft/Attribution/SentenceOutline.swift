@@ -144,6 +144,7 @@ struct SentenceOutline {
     case .hedge: element.kind = .hedge
     case .source: element.kind = .source
     case .adverb: element.classes = .adverb
+    case .backward: element.classes = [.adverb, .backward]
     case .noun: element.classes = element.classes.contains(.determiner) ? [] : element.classes
     }
     elements.append(element)

@@ -7,7 +7,8 @@ extension UtteranceReader {
     guard let last = utterances.indices.last, !isFollowedInBlock, analysis.predicates.isEmpty,
       analysis.elements.count <= UtteranceReader.longestSignature,
       list.sentences[utterances[last].sentence].block == block - 1,
-      ["quoted.alone", "quoted.after-paragraph", "quoted.continued"].contains(utterances[last].rule)
+      ["quoted.alone", "quoted.after-paragraph", "quoted.after-subject", "quoted.continued"].contains(
+        utterances[last].rule)
     else { return false }
     let isVerbal = analysis.elements.contains {
       $0.isWord([.auxiliary, .verb]) || $0.kind == .quotation || $0.kind == .cue
@@ -33,6 +34,22 @@ extension UtteranceReader {
       index -= 1
     }
     return true
+  }
+
+  /// `With these words, X closed the meeting`: the quotation before, which nobody has, is that of X.
+  mutating func takeWordsBefore(_ analysis: ClauseAnalysis) {
+    guard analysis.isWord(0, .backward), let last = utterances.indices.last,
+      sentence - utterances[last].sentence == 1, utterances[last].confidence <= .inherited,
+      ["quoted.alone", "quoted.after-paragraph", "quoted.after-subject", "quoted.sequence"].contains(
+        utterances[last].rule)
+    else { return }
+    let speaker = resolve(analysis.mainSubject, [], outer: [])
+    guard !speaker.agents.isEmpty else { return }
+    utterances[last].speakers = speaker.agents
+    utterances[last].speakerMentions = speaker.mentions
+    utterances[last].confidence = speaker.confidence
+    utterances[last].reason = nil
+    utterances[last].rule = "quoted.before-reference"
   }
 
   /// Gives quotations in headings the speaker of the utterance below that has their words.

@@ -9,6 +9,7 @@ extension UtteranceReader {
     if predicate.subject.isEmpty, predicate.pronoun.isEmpty, let subject = predicate.subjectElements {
       speaker.reason = "“\(words(analysis.elements, subject))” is not named"
     }
+    takeTurn(predicate, &speaker, analysis)
     if predicate.form == .participle, predicate.place == .shared { readByNounAfterParticiple(predicate, analysis) }
     if predicate.form != .label, predicate.form != .source { readRemarksOfOthers(predicate, analysis) }
     let groups = pieces(of: index, in: analysis)
@@ -34,6 +35,19 @@ extension UtteranceReader {
       remember(speaker)
     }
     return first
+  }
+
+  /// In a turn of a transcript, “as I told parliament” is about the one whom the label names.
+  private mutating func takeTurn(_ predicate: Predicate, _ speaker: inout Speaker, _ analysis: ClauseAnalysis) {
+    if predicate.form == .label {
+      turn = speaker.agents.count == 1 ? (block, speaker.agents) : nil
+    } else if let turn, turn.block == block, speaker.agents.isEmpty, predicate.place == .pronoun,
+      predicate.subject.isEmpty, analysis.isWord(predicate.start, .firstPerson)
+    {
+      speaker.agents = turn.agents
+      speaker.confidence = .pronoun
+      speaker.reason = nil
+    }
   }
 
   /// `a statement reaffirming X’s determination to “…”` quotes X.
@@ -140,14 +154,20 @@ extension UtteranceReader {
   private func trimmed(_ range: Range<Int>, _ predicate: Predicate, _ analysis: ClauseAnalysis) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    if start == predicate.complement.lowerBound, predicate.preceding.isEmpty { start = startOfClause(range, analysis) }
+    if start == predicate.complement.lowerBound, predicate.preceding.isEmpty {
+      start = startOfClause(range, predicate, analysis)
+    }
     while start < end, let element = analysis.element(start), isLeader(element) { start += 1 }
     while end > start, let element = analysis.element(end - 1), isTrailer(element) { end -= 1 }
     return start..<end
   }
 
-  /// After `told reporters in Kyiv that`.
-  private func startOfClause(_ range: Range<Int>, _ analysis: ClauseAnalysis) -> Int {
+  /// After `told reporters in Kyiv that`; but `welcomed the steps that` begins with the steps.
+  private func startOfClause(_ range: Range<Int>, _ predicate: Predicate, _ analysis: ClauseAnalysis) -> Int {
+    let first = analysis.skippingAdverbs(from: range.lowerBound)
+    let isAddressed =
+      analysis.isWord(first, [.addressee, .preposition, .clauseOpener]) || analysis.isKind(first, .mention)
+    if predicate.traits.contains(.object), !isAddressed { return range.lowerBound }
     for index in range.prefix(16) {
       let element = analysis.elements[index]
       if element.kind == .quotation || element.kind == .comma || element.isWord([.verb, .auxiliary]) { break }

@@ -8,7 +8,8 @@ extension UtteranceReader {
         addNoStatement(
           quotation, rule: "quotation.name", reason: "it is a name, a title or a word that is talked about")
       } else if !readBySubject(index, analysis), !readByNoun(index, analysis), !readBySequence(index, analysis),
-        !readBySignature(index, analysis), !readBySentence(quotation, index, analysis, made: made)
+        !readBySignature(index, analysis), !readByInversion(index, analysis),
+        !readBySentence(quotation, index, analysis, made: made)
       {
         readAlone(index, analysis)
       }
@@ -208,6 +209,17 @@ extension UtteranceReader {
       inherit(quotation, from: blockBefore.utterance, rule: "quoted.after-paragraph", confidence: .inherited)
       return true
     }
+    if let subjectBefore, blockBefore == nil, isStartOfBlock, !isFollowedInBlock, subjectBefore.block == block - 1,
+      announced == nil, announcedSubject.isEmpty
+    {
+      let speaker = resolve(subjectBefore.mentions, [], outer: [])
+      _ = add(
+        Utterance(
+          kind: .statement, pieces: [piece(quotation)], speakerMentions: speaker.mentions, speakers: speaker.agents,
+          confidence: min(.inherited, speaker.confidence), sentence: sentence, rule: "quoted.after-subject",
+          reason: speaker.reason))
+      return true
+    }
     if !announcedSubject.isEmpty, announced == nil {
       let speaker = resolve(announcedSubject, [], outer: [])
       announced = add(
@@ -238,6 +250,31 @@ extension UtteranceReader {
           ? .none : min(confidence, source.confidence), sentence: sentence,
         rule: rule,
         reason: source.reason))
+  }
+
+  /// `“…,” recounted X`, `“…,” X recounted`: a verb that no table has, in the past.
+  private mutating func readByInversion(_ index: Int, _ analysis: ClauseAnalysis) -> Bool {
+    let start = analysis.isKind(index + 1, .comma) ? index + 2 : index + 1
+    let isInverted = analysis.isWord(start, .regularPast)
+    guard let found = analysis.nounPhrase(from: isInverted ? start + 1 : start), let first = found.mentions.first,
+      entities.mentions.indices.contains(first), [.person, .role].contains(entities.mentions[first].kind)
+    else { return false }
+    let end = found.elements.upperBound
+    let next = isInverted ? end : end + 1
+    guard isInverted || analysis.isWord(end, .regularPast) else { return false }
+    guard let after = analysis.element(next) else { return false }
+    guard
+      [.comma, .terminator, .colon, .quotation].contains(after.kind) || after.isWord([.preposition, .subordinator])
+    else { return false }
+    let speaker = resolve(found.mentions, [], outer: [])
+    _ = add(
+      Utterance(
+        kind: .statement, pieces: [piece(analysis.elements[index].index)],
+        cue: analysis.elements[isInverted ? start : end].tokens, speakerMentions: speaker.mentions,
+        speakers: speaker.agents, confidence: speaker.confidence, sentence: sentence, rule: "quoted.unknown-verb",
+        reason: speaker.reason))
+    remember(speaker)
+    return true
   }
 
   /// `“…” – X`, `“…” (X)`.

@@ -28,6 +28,11 @@ struct UtteranceReader {
   /// The last utterance of the block before, and whether all of that block are by the same.
   var blockBefore: (block: Int, utterance: Int, isOne: Bool)?
   private var blockNow: (block: Int, utterance: Int, isOne: Bool)?
+  /// Who speaks in a block that begins with a label: the “I” in it.
+  var turn: (block: Int, agents: [Int])?
+  /// Whom the last sentence of the block before is about, where it is one person.
+  var subjectBefore: (block: Int, mentions: [Int])?
+  private var subjectNow: (block: Int, mentions: [Int])?
   /// Quotations in headings that the text below may repeat, with the number of utterances before them.
   var headings: [(quotation: Int, sentence: Int, utterances: Int)] = []
   /// Whether only quotations with a speaker are read.
@@ -56,7 +61,14 @@ struct UtteranceReader {
     isStartOfBlock = isNewBlock
     if isNewBlock { startBlock() }
     isHeading = kindOfBlock == .heading
-    if isHeading { return readHeading(elements) }
+    if isHeading {
+      if isNewBlock, elements.count <= UtteranceReader.longestSignature {
+        var analysis = ClauseAnalysis(elements, lexicon, entities)
+        analysis.run(isStartOfBlock: true)
+        if takeSignature(analysis) { return }
+      }
+      return readHeading(elements)
+    }
     guard let reason = reasonNotToRead else { return readRunningText(elements) }
     if isNewBlock, elements.count <= UtteranceReader.longestSignature {
       var analysis = ClauseAnalysis(elements, lexicon, entities)
@@ -72,6 +84,8 @@ struct UtteranceReader {
     speakersBefore = nil
     blockBefore = blockNow
     blockNow = nil
+    subjectBefore = subjectNow
+    subjectNow = nil
     if kindOfBlock == .heading {
       announced = nil
       announcedSubject = []
@@ -99,7 +113,9 @@ struct UtteranceReader {
     var analysis = ClauseAnalysis(elements, lexicon, entities)
     analysis.run(isStartOfBlock: isStartOfBlock)
     rememberMainSubject(analysis)
+    subjectNow = onlyPerson(analysis).map { (block, [$0]) }
     if isStartOfBlock, takeSignature(analysis) { return }
+    takeWordsBefore(analysis)
     isOnlyQuotations = onlyQuotations(elements)
     let first = utterances.count
     var made: [Int: Int] = [:]
@@ -147,6 +163,20 @@ struct UtteranceReader {
   private func isSpeech(_ index: Int) -> Bool {
     utterances[index].kind != .notStatement
       && (!utterances[index].speakerMentions.isEmpty || !utterances[index].speakers.isEmpty)
+  }
+
+  /// The main subject of a sentence, where it is a person and the sentence names no other.
+  private func onlyPerson(_ analysis: ClauseAnalysis) -> Int? {
+    guard kindOfBlock == .paragraph, let subject = analysis.mainSubject.first, analysis.mainSubject.count == 1,
+      entities.mentions.indices.contains(subject), entities.mentions[subject].kind == .person
+    else { return nil }
+    let agents = analysis.elements.prefix(200).compactMap { element -> Int? in
+      guard element.kind == .mention, entities.mentions.indices.contains(element.index),
+        [.person, .role, .pronoun, .anonymous].contains(entities.mentions[element.index].kind)
+      else { return nil }
+      return entities.mentions[element.index].agent ?? -1
+    }
+    return Set(agents).count == 1 ? subject : nil
   }
 
   private mutating func rememberMainSubject(_ analysis: ClauseAnalysis) {
@@ -199,7 +229,14 @@ struct UtteranceReader {
       let mention = entities.mentions[index]
       switch mention.kind {
       case .pronoun: take(pronounClasses(mention), outer, &speaker)
-      case .anonymous: speaker.reason = "the speaker is not named"
+      case .anonymous:
+        // “The official” is the one who spoke before.
+        if isDefinite(mention), let known = onePerson() {
+          speaker.agents = [known]
+          speaker.confidence = .pronoun
+        } else {
+          speaker.reason = "the speaker is not named"
+        }
       case .document:
         speaker.isDocument = true
         take(document: index, &speaker)
@@ -208,6 +245,24 @@ struct UtteranceReader {
     }
     if speaker.agents.isEmpty, !isLabelled(speaker.mentions) { speaker.confidence = .none }
     return speaker
+  }
+
+  /// Whether words for one who is not named have a definite article.
+  private func isDefinite(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard list.tokens.indices.contains(before), list.tokens[before].kind == .word else { return false }
+    let spelling = Int(list.tokens[before].spelling)
+    guard lexicon.classes.indices.contains(spelling) else { return false }
+    return lexicon.classes[spelling].contains(.definite) && !lexicon.classes[spelling].contains(.possessiveDeterminer)
+  }
+
+  /// The one person who was spoken of last, in this block.
+  private mutating func onePerson() -> Int? {
+    guard !isStartOfBlock,
+      let found = discourse.antecedent(of: [.male, .female], sentence: sentence, block: block, entities, lexicon),
+      found.block == block, found.agents.count == 1
+    else { return nil }
+    return found.agents.first
   }
 
   /// Whether the words themselves tell the speaker, though they name nobody: `a journalist`, `the Greek minister`.

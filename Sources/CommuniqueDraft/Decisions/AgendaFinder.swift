@@ -90,11 +90,14 @@ struct AgendaFinder: Sendable {
     }
   }
 
-  /// Adds a point, unless it is one that is there already.
+  /// Adds a point, or another passage on one that is there already.
   private mutating func add(_ item: DraftAgendaItem, _ tokens: Range<Int>) {
     let content = text.content(of: tokens)
     guard !content.isEmpty else { return }
-    if item.kind == .reported, !item.isDenied, earlier(content) != nil { return }
+    if item.kind == .reported, !item.isDenied, let earlier = earlier(content) {
+      items[earlier].repetitions.append(item.range)
+      return
+    }
     for word in content where (holders[word]?.count ?? 0) < Self.limit {
       holders[word, default: []].append(items.count)
     }

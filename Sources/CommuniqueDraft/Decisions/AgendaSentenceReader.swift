@@ -9,7 +9,9 @@ struct AgendaSentenceReader: Sendable {
   private static let reach = 160
 
   /// A sentence without any of these names no points.
-  static let cues: OutcomePhrase.Sections = [.agendaHeading, .talk, .talkPurpose, .talked, .programme, .agendaDenial]
+  static let cues: OutcomePhrase.Sections = [
+    .agendaHeading, .talk, .talkPurpose, .talkBeside, .talked, .programme, .agendaDenial,
+  ]
 
   typealias Found = (item: DraftAgendaItem, tokens: Range<Int>)
 
@@ -26,7 +28,7 @@ struct AgendaSentenceReader: Sendable {
     while index < tokens.upperBound {
       let match = text.lexicon.phrase(
         at: index, in: text.tokens, before: tokens.upperBound,
-        sections: [.talk, .talkPurpose, .talked, .programme, .agendaDenial])
+        sections: [.talk, .talkPurpose, .talkBeside, .talked, .programme, .agendaDenial])
       guard let match, text.quotation(at: index) == nil else {
         index += 1
         continue
@@ -58,6 +60,7 @@ struct AgendaSentenceReader: Sendable {
   private func points(_ section: OutcomePhrase.Section, _ cue: Range<Int>) -> [Found] {
     switch section {
     case .talk: return talked(about: cue)
+    case .talkBeside: return enumerated(after: cue, "agenda.discussed")
     case .talkPurpose: return isOfMeeting(cue) ? enumerated(after: cue, "agenda.purpose") : []
     case .talked: return passive(cue)
     case .programme: return enumerated(after: cue, "agenda.programme")

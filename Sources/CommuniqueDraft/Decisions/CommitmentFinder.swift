@@ -272,6 +272,7 @@ struct CommitmentFinder: Sendable {
     var figures: [DraftFigure] = []
     for index in text.entities.values.indices where !pledged.contains(index) {
       guard text.formOfValue[index] == .money || text.formOfValue[index] == .quantity else { continue }
+      if case .quantity(let quantity) = text.entities.values[index].kind, isDuration(quantity) { continue }
       let tokens = text.entities.values[index].tokens
       guard let first = tokens.first, text.list.sentenceOfToken.indices.contains(first) else { continue }
       let sentence = Int(text.list.sentenceOfToken[first])
@@ -285,6 +286,11 @@ struct CommitmentFinder: Sendable {
           rule: "figure.number"))
     }
     return figures
+  }
+
+  /// “Two days of meetings” counts nothing.
+  private func isDuration(_ quantity: Quantity) -> Bool {
+    quantity.unit.map { ["day", "week", "month", "year", "hour", "minute"].contains($0) } ?? false
   }
 
   /// The words between the marks around a value.

@@ -104,6 +104,7 @@ struct DecisionAssembler: Sendable {
 
   private func confidence(_ candidate: DecisionCandidate) -> Confidence {
     guard candidate.isSupported else { return .inherited }
+    if candidate.isByPronoun { return .pronoun }
     guard let first = candidate.bodies.first, text.entities.mentions.indices.contains(first) else { return .explicit }
     return text.entities.mentions[first].kind == .pronoun ? .pronoun : .explicit
   }

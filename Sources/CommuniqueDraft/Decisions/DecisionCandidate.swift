@@ -10,6 +10,8 @@ struct DecisionCandidate: Sendable {
   var object: Range<Int>
   /// Who decided, as indexes of mentions.
   var bodies: [Int] = []
+  /// Whether those who decided stand in an earlier sentence, for which a pronoun stands in this.
+  var isByPronoun = false
   /// Who told it, as indexes of mentions.
   var via: [Int] = []
   /// The parts that the text lists, in tokens.

@@ -102,6 +102,8 @@ package struct DraftAgendaItem: Sendable {
   package var number: String?
   /// Whether it is an official point, an additional one, or one that the reporter names.
   package var kind: AgendaItemKind
+  /// Further passages that say that it was dealt with, in the view.
+  package var repetitions: [Range<Int>] = []
   /// The sections of the text on it, as indexes of blocks that are headings.
   package var sections: [Int] = []
   /// Whether the text says that it was not on the agenda.

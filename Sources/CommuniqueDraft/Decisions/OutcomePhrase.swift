@@ -26,6 +26,8 @@ struct OutcomePhrase: Sendable {
     case talk
     /// Verbs of talks in `-ing` or the infinitive.
     case talkPurpose
+    /// A verb of talking that goes on from another: `as well as discussing`.
+    case talkBeside
     /// Verbs of talks in the passive, after what was talked about.
     case talked
     /// Nouns for a meeting's programme with a verb: `the agenda included`.
@@ -63,6 +65,7 @@ struct OutcomePhrase: Sendable {
       case .agendaHeading: "agenda.heading"
       case .additionalHeading: "agenda.additional-heading"
       case .talk: "agenda.talk"
+      case .talkBeside: "agenda.talk-beside"
       case .talkPurpose: "agenda.talk-purpose"
       case .talked: "agenda.talked"
       case .programme: "agenda.programme"
@@ -100,6 +103,7 @@ struct OutcomePhrase: Sendable {
     static let additionalHeading = Sections(.additionalHeading)
     static let talk = Sections(.talk)
     static let talkPurpose = Sections(.talkPurpose)
+    static let talkBeside = Sections(.talkBeside)
     static let talked = Sections(.talked)
     static let programme = Sections(.programme)
     static let talkLead = Sections(.talkLead)

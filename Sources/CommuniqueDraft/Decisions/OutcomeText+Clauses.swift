@@ -131,8 +131,25 @@ extension OutcomeText {
     for _ in 0..<4 {
       while start < last, has(start, [.adverb, .conjunction]) || isMark(start, ",–—") { start += 1 }
       if let subject = subject(startingAt: start, before: last, in: sentence) { return subject }
+      if let subject = subject(afterIntroductionAt: start, before: last, in: sentence) { return subject }
       guard let comma = (start..<last).first(where: { isMark($0, ",") }) else { return nil }
       start = comma + 1
+    }
+    return nil
+  }
+
+  /// `In their final statement the ministers condemned …`: no comma parts the introduction from the subject.
+  private func subject(afterIntroductionAt start: Int, before limit: Int, in sentence: Range<Int>) -> ClauseSubject? {
+    guard has(start, .preposition) else { return nil }
+    for index in start + 2..<max(start + 2, min(limit, start + 12)) {
+      if isMark(index, ",;:") { return nil }
+      guard has(index, .determiner), let mention = mention(at: index + 1), entities.mentions[mention].kind == .body
+      else { continue }
+      let end = entities.mentions[mention].tokens.upperBound
+      let isVerb =
+        has(end, [.statement, .reporting, .talk, .have])
+        || lexicon.phrase(at: end, in: tokens, before: limit, sections: [.past]) != nil
+      if isVerb, end < limit { return named(index..<end, head: index..<end, in: sentence) }
     }
     return nil
   }
@@ -167,13 +184,19 @@ extension OutcomeText {
   func clauseStart(before last: Int, in sentence: Range<Int>) -> Int {
     var index = last - 1
     while index >= sentence.lowerBound, last - index < 80 {
-      if isMark(index, ";:") { return index + 1 }
+      if isMark(index, ";:") || isEndOfDateline(index, in: sentence) { return index + 1 }
       if has(index, .complementizer), index > sentence.lowerBound, follows(reporting: index, in: sentence) {
         return index + 1
       }
       index -= 1
     }
     return index + 1
+  }
+
+  /// The dash of `KOBE, Japan (12 April 2008) – Ministers agreed`.
+  private func isEndOfDateline(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard isMark(index, "–—-"), index > sentence.lowerBound, index - sentence.lowerBound <= 14 else { return false }
+    return isMark(index - 1, ")") || kind(index - 1) == .number
   }
 
   private func follows(reporting complementizer: Int, in sentence: Range<Int>) -> Bool {

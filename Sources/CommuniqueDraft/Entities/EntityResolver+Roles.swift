@@ -100,6 +100,7 @@ extension EntityResolver {
       ]
     case "head.diplomat": ["minister.foreign", "secretary.state", "secretary.foreign", "high representative"]
     case "representative": ["representative", "ambassador"]
+    case "representative.permanent": ["representative.permanent", "representative", "ambassador"]
     default: [office.key]
     }
   }
@@ -165,8 +166,10 @@ extension EntityResolver {
   /// Takes several wordings of one body together where only one such body is about.
   mutating func unifyBodies() {
     var target: [Int: Int] = [:]
-    unifyGroups(&target)
-    unifyBareBodies(&target)
+    var counts: [Int: Int] = [:]
+    for mention in mentions { if let agent = mention.agent { counts[agent, default: 0] += 1 } }
+    unifyGroups(&target, counts)
+    unifyBareBodies(&target, counts)
     guard !target.isEmpty else { return }
     for index in mentions.indices {
       if let agent = mentions[index].agent, let other = target[agent] { mentions[index].agent = other }
@@ -179,13 +182,21 @@ extension EntityResolver {
     }
   }
 
-  private func unifyGroups(_ target: inout [Int: Int]) {
+  /// Takes `Ministers` for those of the one organization whose ministers are named, unless that is one named in passing,
+  /// after them and no more than once.
+  private func unifyGroups(_ target: inout [Int: Int], _ counts: [Int: Int]) {
     var byKey: [String: [Int]] = [:]
     for (agent, identity) in scanner.groups { byKey[identity.key, default: []].append(agent) }
-    for members in byKey.values {
+    func isCentral(_ owner: Int) -> Bool {
+      let organization = scanner.groups[owner]?.organization
+      return counts[owner, default: 0] + (organization.flatMap { counts[$0] } ?? 0) > 1
+    }
+    for (key, members) in byKey {
       let owned = members.filter { scanner.groups[$0]?.organization != nil }.sorted()
       if owned.count == 1, let owner = owned.first {
-        for member in members where member != owner { target[member] = owner }
+        // Every organization has ministers, and but one has allies.
+        let isMeant = !key.hasPrefix("ministers") || isCentral(owner)
+        for member in members where member != owner && (isMeant || owner < member) { target[member] = owner }
       }
     }
     // “Ministers” are the foreign ministers where no others are about.
@@ -199,19 +210,18 @@ extension EntityResolver {
     let owner = scanner.groups[main]?.organization
     for member in plain {
       let other = scanner.groups[member]?.organization
-      if other == nil || other == owner || owner == nil { target[member] = main }
+      guard other == nil || other == owner || owner == nil, isCentral(main) || main < member else { continue }
+      target[member] = main
     }
   }
 
   /// “the Ministerial Council” and “the Council” are the OSCE Ministerial Council where no other body’s name ends so.
-  private func unifyBareBodies(_ target: inout [Int: Int]) {
+  private func unifyBareBodies(_ target: inout [Int: Int], _ counts: [Int: Int]) {
     var owners: [String: Set<Int>] = [:]
     for agent in agents.indices where agents[agent].kind == .body || agents[agent].kind == .organization {
       guard scanner.groups[agent] == nil else { continue }
       for part in partsOfName(agents[agent].name) { owners[part, default: []].insert(agent) }
     }
-    var counts: [Int: Int] = [:]
-    for mention in mentions { if let agent = mention.agent { counts[agent, default: 0] += 1 } }
     // Short names first, so that what they stand for can stand for a longer one.
     for agent in scanner.heads.keys.sorted() {
       let name = words(of: agents[agent].name).joined(separator: " ")

@@ -47,6 +47,9 @@ extension EntityScanner {
       guard list.tokens[index].isCapitalized, let qualifier = qualifier(at: index, before: limit) else { return nil }
       owner = qualifier.agent
       at = skippingPossessive(qualifier.end, before: limit)
+      // “The Council adopted conclusions” is a clause.
+      if at == qualifier.end, lexicon.match(.predicate, at: at, before: limit) != nil { return nil }
+      if at == qualifier.end, lexicon.match(.speech, at: at, before: limit) != nil { return nil }
     }
     for _ in 0..<4 {
       guard let match = lexicon.match(.documentModifier, at: at, before: limit),

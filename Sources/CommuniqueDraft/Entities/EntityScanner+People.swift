@@ -362,7 +362,9 @@ extension EntityScanner {
       candidate.tokens = candidate.tokens.lowerBound..<qualifier.end + 1
     } else {
       guard agents[qualifier.agent].kind == .state else { return nil }
-      candidate.tokens = candidate.tokens.lowerBound..<qualifier.end
+      // `X of the Maltese delegation`.
+      let delegation = lexicon.match(.anonymous, at: qualifier.end, before: limit)
+      candidate.tokens = candidate.tokens.lowerBound..<(delegation?.end ?? qualifier.end)
     }
     return qualifier.agent
   }
@@ -422,6 +424,7 @@ extension EntityScanner {
   }
 
   private func isPartOfOther(_ index: Int, isKnown: Bool) -> Bool {
+    if lexicon.isWord(.particle, at: index), !list.tokens[index].isCapitalized { return false }
     if !isKnown, isCommonWord[Int(list.tokens[index].spelling)] { return true }
     return lexicon.isWord(.bodyNoun, at: index) || lexicon.isWord(.document, at: index)
       || lexicon.isWord(.notState, at: index)
@@ -440,7 +443,9 @@ extension EntityScanner {
     let isFirst = start == 0 || list.tokens[start - 1].kind == .blockEnd
     // “Our Planet Challenge pledged”: the words before belong to the name of something.
     if !isFirst, list.tokens[start - 1].isCapitalized { return false }
-    if !isFirst, lexicon.isWord(.speech, at: start - 1) { return true }
+    if !isFirst, lexicon.isWord(.speech, at: start - 1) || isAfterQuotationAndVerb(start) { return true }
+    if isFamilyName[Int(list.tokens[name.family.upperBound - 1].spelling)] { return true }
+    if isOfState(start, end, before: limit) { return true }
     // A heading has capitals and verbs too, but seldom “said”.
     if lexicon.match(isFirst ? .plainSpeech : .speech, at: end, before: limit) != nil { return true }
     if isBetweenCommas(start, end, before: limit) { return true }

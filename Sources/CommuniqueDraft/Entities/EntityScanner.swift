@@ -10,6 +10,8 @@ struct EntityScanner {
   let isQuoted: [Bool]
   /// For each spelling, whether the text also has it in lower case: then it is a common word.
   let isCommonWord: [Bool]
+  /// For each spelling, whether the text shows it to be a family name: `Ms. Tewolde`, `Ostrander said`.
+  var isFamilyName: [Bool] = []
 
   /// Bodies, states and documents, in the order in which they were found.
   var agents: [DraftAgent] = []
@@ -86,6 +88,7 @@ struct EntityScanner {
 
   /// Reads all sentences.
   mutating func run() {
+    findFamilyNames()
     for sentence in list.sentences { read(sentence.tokens) }
   }
 

@@ -377,6 +377,14 @@ extension BriefingLanguage {
     [source phrases]
     according to, in the words of, in the view of, in the opinion of, as per, quoting, citing
 
+    # What makes the quotation before one of the person who is named next.
+    [words that point back]
+    with these words, with those words, with these remarks, with this remark, with that remark, with this message, with that message, with this appeal, with this warning, with this call, with this plea
+
+    # Between one who is quoted and the verb of what is quoted: “quoted X as saying”.
+    [words before the verb of one quoted]
+    as
+
     # What says that something was not said.
     [silences]
     made no mention of, makes no mention of, make no mention of, did not mention, did not say, does not say, do not say, would not say, did not comment, declined to comment, declined to say, declines to comment, declined to elaborate, refused to comment, refused to say, refused to answer, did not answer, did not respond, did not elaborate, without elaborating, without further elaborating, without further elaboration, without giving details, without specifying, without providing details, has not laid out, have not laid out, has not said, have not said, had not said, has not commented, have not commented, failed to mention, failed to condemn, failed to call for, failed to address, failed to say, failed to agree, fell short of calling for, stopped short of calling for, stopped short of, avoided mentioning, remained silent on, was silent on, were silent on, kept silent on, said nothing about, no comment on, has so far not requested, did not specify, did not disclose, did not clarify, did not address

@@ -300,7 +300,7 @@ extension BriefingLanguage {
     [decision.excluded-objects]
     agreed: with, importance, need, urgency, necessity, importantly, that's
     adopted: tone, posture, stance, child, children
-    x-launched: attack, attacks, missile, missiles, offensive, war, strike, strikes, drones, invasion, rockets, appeal, drone, assault
+    x-launched: conference, meeting, summit, session, debate, event, ceremony, segment, panel, forum, attack, attacks, missile, missiles, offensive, war, strike, strikes, drones, invasion, rockets, appeal, drone, assault
     x-extended: condolences, thanks, gratitude, sympathy, congratulations, welcome, hand, solidarity, wishes, appreciation, sympathies, greetings, deepest, support, warm, best
     x-extended/extend: condolences
     x-renewed: call, calls, commitment, commitments, pledge, pledges, support, appeal, appeals, fighting, violence, hostilities, efforts, attacks, their, its
@@ -346,6 +346,9 @@ extension BriefingLanguage {
 
     [agenda.talk]
     discussed, addressed, debated, considered, exchanged views on, exchanged on, held a discussion on, held discussions on, held an exchange of views on, had an exchange of views on, had a discussion on, held talks on, took up, reviewed, examined, tackled, focused on, focussed on, took stock of, deliberated on, talked about, spoke about, dealt with, were focused on, was focused on, was dedicated to, was devoted to, held a debate on, held a policy debate on, held an open debate on, exchanged views about, discuss, concentrated on, had an exchange on, had a first discussion on, held a strategic discussion on, were briefed on, held an orientation debate on, also discussed, centred on, centered on
+
+    [agenda.talk-beside]
+    as well as discussing, in addition to discussing, besides discussing, while also discussing, and also discussed, as well as addressing, in addition to addressing, while also addressing
 
     [agenda.talk-purpose]
     addressing, discussing, debating, to discuss, to address, to debate, to exchange views on, to consider, to review, to take stock of, to exchange on, to talk about, to examine, to tackle, to deliberate on, focusing on, focussing on, dedicated to, devoted to, centred on, centered on, focused on

@@ -93,10 +93,11 @@ extension BriefingLanguage {
     [honorifics]
     male: Mr, Mr., Sir, Lord, His Majesty, His Excellency, His Royal Highness, His Highness, His Holiness, Messrs, Sheikh, Herr, Monsieur
     female: Ms, Ms., Mrs, Mrs., Miss, Madam, Mme, Lady, Dame, Baroness, Her Majesty, Her Excellency, Her Royal Highness, Madame, Frau
+    any: MEP, MP, Rep., Sen., Congressman, Congresswoman
     any: Dr, Dr., Prof, Prof., Professor, H.E, H.E., HE, HRH, HM, Hon, Hon., Rt Hon, The Honourable, Honourable, The Hon, Excellency, Amb, Amb., Gen, Gen., General, Admiral, Lieutenant General, Lieutenant-General, Lt Gen, Lt. Gen., Lt. Gen, Major General, Major-General, Brigadier General, Brigadier, Colonel, Col, Col., Maj, Maj., Major, Brig, Brig., Cdr, Cdr., Captain, Capt, Capt., Lieutenant, Lt, Lt.,  Air Chief Marshal, Vice Admiral, Judge, Justice, Rev, Reverend, Sen, Sen., Rep., Senator, Congressman, Congresswoman, Rear Admiral
 
     [name particles]
-    von, van, de, der, den, del, della, di, da, dos, do, du, le, la, bin, bint, ibn, al, el, ter, ten, zu, af, y, e, Van, Von, De, Der, Den, Del, Della, Di, Da, Dos, Du, Le, La, Bin, Ibn, Al, El, Ter
+    von, van, de, der, den, del, della, di, da, dos, do, du, le, la, bin, bint, ibn, al, el, ter, ten, zu, af, y, e, i, Van, Von, De, Der, Den, Del, Della, Di, Da, Dos, Du, Le, La, Bin, Ibn, Al, El, Ter
 
     [name suffixes]
     II, III, IV, VI, VII, VIII, XIV, XVI, Jr, Jr., Sr, Sr.

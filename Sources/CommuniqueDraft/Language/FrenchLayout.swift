@@ -100,6 +100,6 @@ extension BriefingLanguage {
     12: décembre
 
     [language.words]
-    words: le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, au, aux, est, a, avec, ont, été, cette
+    words: le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, au, aux, est, avec, ont, été, cette
     """#
 }

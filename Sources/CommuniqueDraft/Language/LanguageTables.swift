@@ -10,7 +10,7 @@
 /// A section's name stands in brackets. An entry is a key, a colon and the words and phrases of it, parted by commas; a line
 /// without a colon is an entry for each of its words, with the word as the key. Case is ignored when words are looked up, and typographic
 /// apostrophes count as `'`. A section that is named twice goes on.
-package struct LanguageTables: Sendable {
+public struct LanguageTables: Sendable {
   /// An entry of a section.
   package struct Entry: Sendable {
     /// What the words stand for.
@@ -20,16 +20,18 @@ package struct LanguageTables: Sendable {
   }
 
   /// A line of tables that cannot be read.
-  package struct Malformed: Error, Hashable, Sendable {
+  public struct Malformed: Error, Hashable, Sendable {
     /// The line, from 1.
-    package let line: Int
+    public let line: Int
     /// What is wrong with it.
-    package let message: String
+    public let message: String
   }
 
   /// The language (BCP 47).
-  package let language: String
+  public let language: String
   private var sections: [String: [Entry]] = [:]
+  /// The spellings that the tokens of each phrase have: found once, because every briefing asks for them.
+  package private(set) var spellings: [String: [String]] = [:]
 
   /// Reads tables.
   ///
@@ -37,9 +39,10 @@ package struct LanguageTables: Sendable {
   ///   - language: The language (BCP 47).
   ///   - texts: The tables, one or more.
   /// - Throws: ``Malformed`` for an entry before the first section, or a section without its closing bracket.
-  package init(language: String, _ texts: [String]) throws(Malformed) {
+  public init(language: String, _ texts: [String]) throws(Malformed) {
     self.language = language
     for text in texts { try read(text) }
+    spellings = TokenStage.spellings(of: sections.values.joined().flatMap(\.words), tables: self)
   }
 
   /// Makes empty tables.

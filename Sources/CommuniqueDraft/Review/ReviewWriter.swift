@@ -237,7 +237,8 @@ struct ReviewWriter {
     var ranges = stages.utterances.flatMap { $0.pieces.map(\.range) }
     for decision in stages.outcomes.decisions { ranges += decision.ranges + decision.repetitions.flatMap(\.ranges) }
     ranges += stages.outcomes.commitments.flatMap(\.ranges) + stages.outcomes.figures.map(\.range)
-    ranges += stages.outcomes.agenda.map(\.range) + stages.outcomes.meetings.flatMap(\.ranges)
+    ranges +=
+      stages.outcomes.agenda.flatMap { [$0.range] + $0.repetitions } + stages.outcomes.meetings.flatMap(\.ranges)
     var united: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = united.last, range.lowerBound <= last.upperBound {

@@ -33,11 +33,31 @@ package struct TokenStage {
 
   /// The spellings that the tokens of a phrase have, such as `["secretary", "general"]`.
   package static func split(_ phrase: String, tables: LanguageTables) -> [String] {
+    tables.spellings[phrase] ?? spellings(of: [phrase], tables: tables)[phrase] ?? []
+  }
+
+  /// The spellings that the tokens of phrases have, by phrase.
+  static func spellings(of phrases: [String], tables: LanguageTables) -> [String: [String]] {
     var view = BriefingView()
-    view.text = Array(phrase.unicodeScalars)
-    view.blocks = [BriefingBlock(kind: .paragraph, range: 0..<view.text.count, spans: [], rule: "phrase")]
+    for phrase in phrases {
+      let start = view.text.count
+      view.text += phrase.unicodeScalars
+      view.blocks.append(BriefingBlock(kind: .paragraph, range: start..<view.text.count, spans: [], rule: "phrase"))
+    }
     let list = TokenStage(view, tables: tables).run()
-    return list.tokens.dropLast().map { list.spellings[Int($0.spelling)] }
+    var result: [String: [String]] = [:]
+    var number = 0
+    var words: [String] = []
+    for token in list.tokens {
+      if token.kind == .blockEnd {
+        if number < phrases.count { result[phrases[number]] = words }
+        number += 1
+        words = []
+      } else {
+        words.append(list.spellings[Int(token.spelling)])
+      }
+    }
+    return result
   }
 
   // MARK: Reading

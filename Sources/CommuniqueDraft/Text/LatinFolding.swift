@@ -5,7 +5,8 @@ package enum LatinFolding {
   /// The names of Unicode say of which letter one is made: LATIN SMALL LETTER Z WITH CARON.
   package static let letters: [Unicode.Scalar: String] = {
     var letters: [Unicode.Scalar: String] = [
-      "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ı": "i", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d",
+      "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ı": "i", "þ": "th", "Þ": "th", "ð": "d",
+      "Ð": "d",
       "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e",
     ]
     let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x1E00...0x1EFF]
