@@ -55,16 +55,21 @@ struct DecisionFinder: Sendable {
     let isItem = block.kind == .listItem || block.marker != nil
     if !isItem { lead = nil }
     let count = candidates.count
-    for sentence in sentences
-    where !text.sectionsOfSentence[sentence].isDisjoint(with: ClauseDecisionReader.cues)
-      || text.classesOfSentence[sentence].contains(.future)
-    {
-      var reader = ClauseDecisionReader(text, sentence: sentence)
-      reader.isOperative = sentence == first
-      reader.isListed = isItem && (scope != nil || lead != nil)
-      reader.operativeBody = lead?.bodies ?? operativeBody
-      reader.isNumbered = isItem
-      candidates += pronouns.resolved(reader.run(), sentence: sentence, block: index, text)
+    for sentence in sentences {
+      // Most sentences have no word that a decision could begin with.
+      let mayDecide =
+        !text.sectionsOfSentence[sentence].isDisjoint(with: ClauseDecisionReader.cues)
+        || text.classesOfSentence[sentence].contains(.future)
+      var found: [DecisionCandidate] = []
+      if mayDecide {
+        var reader = ClauseDecisionReader(text, sentence: sentence)
+        reader.isOperative = sentence == first
+        reader.isListed = isItem && (scope != nil || lead != nil)
+        reader.operativeBody = lead?.bodies ?? operativeBody
+        reader.isNumbered = isItem
+        found = reader.run()
+      }
+      candidates += pronouns.resolved(found, sentence: sentence, block: index, text)
     }
     if isItem { complete(item: index, from: count, scope: scope) }
     updateLead(block: index, sentences, from: count)
