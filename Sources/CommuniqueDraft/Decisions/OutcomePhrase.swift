@@ -104,7 +104,6 @@ struct OutcomePhrase: Sendable {
     static let talk = Sections(.talk)
     static let talkBeside = Sections(.talkBeside)
     static let talkPurpose = Sections(.talkPurpose)
-    static let talkBeside = Sections(.talkBeside)
     static let talked = Sections(.talked)
     static let programme = Sections(.programme)
     static let talkLead = Sections(.talkLead)

@@ -190,7 +190,14 @@ extension EntityMatcher {
       else { continue }
       matches.append(Match(score: score, left: min(first, second), right: max(first, second)))
     }
-    join(matches) { relation($0, $1) == .excluded }
+    let positions = Dictionary(items.indices.map { (items[$0].node, $0) }) { first, _ in first }
+    join(matches) { left, right in
+      if relation(left, right) == .excluded { return true }
+      // A report that tells two things at once must not join those that tell one each.
+      guard let first = positions[left], let second = positions[right] else { return false }
+      let overlap = index.overlap(first, second)
+      return overlap.containment < rule.kinship && !overlap.isSamePassage && !overlap.isWholeQuotation
+    }
   }
 
   /// Joins items whose first passage is the same, in order: of what is said many times, each time with one.

@@ -22,14 +22,17 @@ struct WordingRule: Sendable {
   var passage: Paraphrase?
   /// How similar the whole wordings must be; 0 where one may say more than the other.
   var similarity = 0.0
+  /// The part of the poorer wording's weight that every two reports of one thing must have in common.
+  var kinship = 0.0
   /// How many stems and runs of three words make a pair worth comparing.
   var fewest = 3
   /// How many more words are asked where one of them names no party.
   var openSurplus = 2
 
-  static let statements = WordingRule(paraphrases: [
-    Paraphrase(containment: 0.6, shared: 3, weight: 12), Paraphrase(containment: 0.5, shared: 5, weight: 24),
-  ])
+  static let statements = WordingRule(
+    paraphrases: [
+      Paraphrase(containment: 0.6, shared: 3, weight: 12), Paraphrase(containment: 0.5, shared: 5, weight: 24),
+    ], kinship: 0.5)
   static let decisions = WordingRule(
     run: (5, 3), paraphrases: [Paraphrase(containment: 0.6, shared: 4, weight: 12)],
     passage: Paraphrase(containment: 0.6, shared: 3, weight: 7), openSurplus: 0)
