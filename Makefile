@@ -43,8 +43,9 @@ plugin: setup ## Build a format made outside of this package, run its tests, and
 xml: setup ## Check what hides libxml2 from clients, other versions of it, and the XML tests under AddressSanitizer
 	scripts/check-xml $(VENV)
 
-fuzz: setup ## Let libFuzzer look for ten minutes for input that the XML reader does not survive
-	scripts/fuzz
+fuzz: setup ## Let libFuzzer look, ten minutes each, for input that the XML reader or the drafting does not survive
+	scripts/fuzz 600 xml
+	scripts/fuzz 600 draft
 
 docs: ## Build the documentation without warnings, and compile its examples
 	scripts/check-docs
