@@ -16,7 +16,7 @@ extension DraftAssembly {
   }
 
   private mutating func add(_ utterance: Utterance, _ index: Int, _ range: Range<Int>) {
-    guard let text = localized(text(of: utterance, range)) else { return }
+    guard let text = localized(withoutComma(text(of: utterance, range))) else { return }
     let id: ID<Statement> = identifiers.take("s-", number: dossier.statements.count + 1)
     var statement = Statement(id: id, text: text)
     let isVerbatim = utterance.pieces.allSatisfy(\.isQuoted)
@@ -138,6 +138,9 @@ extension DraftAssembly {
       return piece.isQuoted && utterance.pieces.count > 1 ? "“\(words)”" : words
     }.joined(separator: " … ")
   }
+
+  /// Words without the comma that a quotation has before its cue.
+  private func withoutComma(_ text: String) -> String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 
   /// The wording with the marks of its first and last quotation.
   private func outer(_ utterance: Utterance, _ range: Range<Int>) -> Range<Int> {
