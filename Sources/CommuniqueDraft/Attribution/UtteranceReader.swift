@@ -367,6 +367,11 @@ struct UtteranceReader {
     return order.map { index in
       var utterance = utterances[index]
       utterance.respondsTo = utterance.respondsTo.map { places[$0] }
+      // What stands before a question is no answer to it.
+      if let question = utterance.respondsTo, question >= places[index] {
+        utterance.respondsTo = nil
+        utterance.kind = .statement
+      }
       return utterance
     }
   }
