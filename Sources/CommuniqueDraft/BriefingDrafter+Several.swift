@@ -14,6 +14,7 @@ extension BriefingDrafter {
     let merged = DossierMerger().merge(drafts.map(\.dossier))
     result.dossier = merged.dossier
     result.diagnostics = drafts.flatMap(\.diagnostics) + merged.diagnostics
+    guard options.writesReview else { return result }
     result.review = drafts.map(\.review).joined(separator: "\n") + Self.review(of: merged)
     return result
   }

@@ -6,6 +6,8 @@ public struct DraftOptions: Sendable {
   public var minimumConfidence: Confidence = .inherited
   /// Whether each source keeps its text, so that spans can be checked without the briefing at hand. Mind whose text it is.
   public var embedsText = false
+  /// Whether a review is written; without it, ``Draft/review`` is empty.
+  public var writesReview = true
   /// The dossier's identifier; `nil` for one made of the first briefing's name.
   public var identifier: ID<Dossier>?
   /// The date to put on the dossier, where one is wanted. No clock is read.

@@ -18,7 +18,9 @@
       guard !isDone else { return nil }
       isDone = true
       let briefing = try BriefingInput.read(argument, markup: markup, language: nil)
-      let draft = BriefingDrafter().draft(briefing)
+      var options = DraftOptions()
+      options.writesReview = false
+      let draft = BriefingDrafter(options: options).draft(briefing)
       let left = draft.diagnostics.count { $0.severity == .warning }
       let notice = Diagnostic(
         .draftNotice,

@@ -134,6 +134,7 @@
       var options = DraftOptions()
       options.minimumConfidence = minimumConfidence
       options.embedsText = embedText
+      options.writesReview = review
       options.generator = "communique \(CommuniqueCommand.version)"
       if let tables { options.tables = try readTables(tables) }
       if let id {

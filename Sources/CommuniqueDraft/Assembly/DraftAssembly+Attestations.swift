@@ -89,7 +89,14 @@ extension DraftAssembly {
 
   /// The link whose words lie in a stretch of the view.
   func link(in range: Range<Int>) -> Link? {
-    guard let link = stages.view.links.first(where: { range.contains($0.range.lowerBound) }) else { return nil }
+    var low = 0
+    var high = stages.view.links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stages.view.links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < stages.view.links.count, range.contains(stages.view.links[low].range.lowerBound) else { return nil }
+    let link = stages.view.links[low]
     let label = words(link.range)
     return Link(label: label.isEmpty ? nil : label, href: link.target.flatMap { try? IRI(text: $0) })
   }

@@ -36,12 +36,8 @@ extension DraftAssembly {
   private mutating func addHeadline(_ quotation: Quotation) -> Bool {
     let wanted = longWords(words(quotation.range))
     guard !wanted.isEmpty else { return false }
-    for (index, utterance) in stages.utterances.enumerated() {
-      guard let id = statements[index], stages.tokens.sentences.indices.contains(utterance.sentence) else { continue }
-      let block = stages.tokens.sentences[utterance.sentence].block
-      guard stages.view.blocks.indices.contains(block), stages.view.blocks[block].section == quotation.block,
-        let position = dossier.statements.firstIndex(where: { $0.id == id })
-      else { continue }
+    for index in utterancesOfSection[quotation.block] ?? [] {
+      guard let id = statements[index], let position = statementPositions[id] else { continue }
       let found = longWords(dossier.statements[position].text.entries.first?.text ?? "")
       guard wanted.isSubset(of: found) else { continue }
       dossier.statements[position].attestations.append(

@@ -143,7 +143,7 @@ extension DraftAssembly {
       case .date, .place: continue
       }
       figure.statement = draft.utterance.flatMap { statements[$0] }
-      if let statement = figure.statement, let position = dossier.statements.firstIndex(where: { $0.id == statement }) {
+      if let statement = figure.statement, let position = statementPositions[statement] {
         figure.claimant = dossier.statements[position].speakers.first
       }
       figure.attestations = [attestation(.paraphrase, [draft.range])]

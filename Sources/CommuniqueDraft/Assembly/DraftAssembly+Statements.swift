@@ -28,6 +28,7 @@ extension DraftAssembly {
     setSpeakers(of: &statement, utterance, range)
     setDocument(of: &statement, utterance)
     statement.attestations = [attestation(of: utterance, isVerbatim: isVerbatim)]
+    statementPositions[id] = dossier.statements.count
     dossier.statements.append(statement)
     statements[index] = id
     record(id, stage: "attribution", rule: utterance.rule, confidence: utterance.confidence, at: range)
@@ -163,7 +164,7 @@ extension DraftAssembly {
   private mutating func linkAnswers() {
     for (index, utterance) in stages.utterances.enumerated() {
       guard let id = statements[index], let question = utterance.respondsTo.flatMap({ statements[$0] }), question != id,
-        let position = dossier.statements.firstIndex(where: { $0.id == id })
+        let position = statementPositions[id]
       else { continue }
       dossier.statements[position].respondsTo = question
     }

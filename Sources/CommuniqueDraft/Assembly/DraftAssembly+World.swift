@@ -10,9 +10,10 @@ extension DraftAssembly {
       case .document: addDocument(agent, index)
       }
     }
+    let positions = Dictionary(dossier.organizations.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (index, agent) in stages.entities.agents.enumerated() {
       guard let id = organizations[index], let parent = agent.parent.flatMap({ organizations[$0] }), parent != id,
-        let position = dossier.organizations.firstIndex(where: { $0.id == id })
+        let position = positions[id]
       else { continue }
       dossier.organizations[position].parent = parent
     }
@@ -131,7 +132,7 @@ extension DraftAssembly {
       guard documents[index] != nil, stages.entities.agents.indices.contains(index) else { return nil }
       return Party(label: cleaned(stages.entities.agents[index].name))
     }
-    let offices = stages.entities.offices.indices.filter { stages.entities.offices[$0].person == index }
+    let offices = officesOfPerson[index] ?? []
     return Party(agent: agent, membership: offices.count == 1 ? offices.first.flatMap { memberships[$0] } : nil)
   }
 
@@ -141,7 +142,7 @@ extension DraftAssembly {
     {
       return memberships[office]
     }
-    let offices = stages.entities.offices.indices.filter { stages.entities.offices[$0].person == agent }
+    let offices = officesOfPerson[agent] ?? []
     return offices.count == 1 ? offices.first.flatMap { memberships[$0] } : nil
   }
 
@@ -172,6 +173,6 @@ extension DraftAssembly {
   }
 
   private func firstMention(of agent: Int) -> Range<Int>? {
-    stages.entities.mentions.first { $0.agent == agent }.map { range(ofTokens: $0.tokens) }
+    firstMentions[agent].map { range(ofTokens: stages.entities.mentions[$0].tokens) }
   }
 }

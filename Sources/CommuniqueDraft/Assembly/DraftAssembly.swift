@@ -9,6 +9,16 @@ package struct DraftAssembly {
   let sourceID: ID<Source>
   /// The offset in bytes of each line.
   private let lineOffsets: [Int]
+  /// The bytes before every 1024th scalar of the text, so that a column in a very long line is found at once.
+  private let byteMarks: [Int]
+  /// For each agent, the first mention.
+  let firstMentions: [Int: Int]
+  /// For each agent that is a person, the offices.
+  let officesOfPerson: [Int: [Int]]
+  /// For each section, by the index of its heading's block, its utterances.
+  let utterancesOfSection: [Int: [Int]]
+  /// Where the statements stand in the dossier.
+  var statementPositions: [ID<Statement>: Int] = [:]
 
   var dossier = Dossier(id: "draft")
   var diagnostics: [Diagnostic] = []
@@ -44,7 +54,48 @@ package struct DraftAssembly {
     self.briefing = briefing
     self.options = options
     lineOffsets = Self.lineOffsets(of: briefing.bytes)
+    byteMarks = Self.byteMarks(of: stages.text)
+    firstMentions = Dictionary(
+      stages.entities.mentions.indices.compactMap { index in
+        stages.entities.mentions[index].agent.map { ($0, index) }
+      }
+    ) { first, _ in first }
+    officesOfPerson = Dictionary(
+      grouping: stages.entities.offices.indices.filter { stages.entities.offices[$0].person != nil }
+    ) {
+      stages.entities.offices[$0].person ?? 0
+    }
+    utterancesOfSection = Self.utterancesOfSection(stages)
     language = (try? LanguageTag(text: stages.tables.language)) ?? "en"
+  }
+
+  private static func utterancesOfSection(_ stages: BriefingStages) -> [Int: [Int]] {
+    var result: [Int: [Int]] = [:]
+    for (index, utterance) in stages.utterances.enumerated()
+    where stages.tokens.sentences.indices.contains(utterance.sentence) {
+      let block = stages.tokens.sentences[utterance.sentence].block
+      guard stages.view.blocks.indices.contains(block), let section = stages.view.blocks[block].section else {
+        continue
+      }
+      result[section, default: []].append(index)
+    }
+    return result
+  }
+
+  private static func byteMarks(of text: BriefingText) -> [Int] {
+    var marks: [Int] = []
+    var bytes = 0
+    for (index, scalar) in text.scalars.enumerated() {
+      if index.isMultiple(of: 1024) { marks.append(bytes) }
+      bytes += UTF8.width(scalar)
+    }
+    return marks
+  }
+
+  private func bytes(before offset: Int) -> Int {
+    let mark = offset / 1024
+    guard mark < byteMarks.count else { return 0 }
+    return stages.text.scalars[mark * 1024..<offset].reduce(byteMarks[mark]) { $0 + UTF8.width($1) }
   }
 
   private static func lineOffsets(of bytes: [UInt8]) -> [Int] {
@@ -71,7 +122,7 @@ package struct DraftAssembly {
     addLeftQuotations()
     addSource()
     finish()
-    let review = ReviewWriter(self).text()
+    let review = options.writesReview ? ReviewWriter(self).text() : ""
     return Draft(dossier: dossier, diagnostics: diagnostics, review: review)
   }
 
@@ -152,7 +203,7 @@ package struct DraftAssembly {
     guard let first = stages.view.spans(of: range, in: stages.text).first else { return nil }
     let line = stages.text.line(of: first.lowerBound)
     let lineStart = stages.text.lineStarts[line - 1]
-    let bytes = stages.text.scalars[lineStart..<first.lowerBound].reduce(0) { $0 + UTF8.width($1) }
+    let bytes = bytes(before: first.lowerBound) - bytes(before: lineStart)
     return SourceLocation(
       file: briefing.name, line: line, column: bytes + 1,
       offset: line <= lineOffsets.count ? lineOffsets[line - 1] + bytes : nil)
