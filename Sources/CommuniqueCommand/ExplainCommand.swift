@@ -16,7 +16,7 @@
     static let codes =
       Diagnostic.Code.model + Diagnostic.Code.json + Diagnostic.Code.csv + Diagnostic.Code.xml
       + Diagnostic.Code.jsonSchema + Diagnostic.Code.jsonLD + Diagnostic.Code.jsonLDSearchEngine
-      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.csvw + Diagnostic.Code.draft
+      + Diagnostic.Code.akomaNtoso + Diagnostic.Code.csvw + Diagnostic.Code.draft + Diagnostic.Code.merging
 
     func run() throws {
       guard let code else {

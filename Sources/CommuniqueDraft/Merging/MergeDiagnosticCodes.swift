@@ -18,4 +18,9 @@ extension Diagnostic.Code {
   /// `merge.source.repetition`
   public static let mergeSourceRepetition = Self(
     "merge.source.repetition", "A source repeats another nearly word for word.", severity: .note)
+
+  /// The codes of merging.
+  public static let merging: [Diagnostic.Code] = [
+    .mergeConflictValue, .mergeConflictWording, .mergeConflictRule, .mergeIDChanged, .mergeSourceRepetition,
+  ]
 }
