@@ -89,6 +89,15 @@ struct DraftTests {
     }
   }
 
+  @Test("A mark that is not closed, and a text in which nothing is found, are told")
+  func damage() throws {
+    let place = try workplace([
+      "open.txt": "“We can build it. But it costs money, Anna Berg said, adding “it will”.", "none.txt": "hello",
+    ])
+    #expect(try place.run("draft", "open.txt", "-o", "a.json").errors.contains("[draft.quotation.unclosed]"))
+    #expect(try place.run("draft", "none.txt", "-o", "b.json").errors.contains("[draft.empty]"))
+  }
+
   @Test("Convert goes straight through, with a notice", arguments: ["csv", "akn", "jsonld", "xml", "json"])
   func straightThrough(format: String) throws {
     let place = try workplace()

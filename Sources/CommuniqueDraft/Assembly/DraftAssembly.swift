@@ -121,9 +121,28 @@ package struct DraftAssembly {
     addFigures()
     addLeftQuotations()
     addSource()
+    reportDamage()
     finish()
     let review = options.writesReview ? ReviewWriter(self).text() : ""
     return Draft(dossier: dossier, diagnostics: diagnostics, review: review)
+  }
+
+  /// Tells of marks that are not closed, and of a text in which nothing was found.
+  private mutating func reportDamage() {
+    for quotation in stages.quotations where quotation.rule.hasPrefix("quotation.missing-closer") {
+      report(
+        .draftQuotationUnclosed, "The quotation mark before “\(fragment(quotation.range))” is not closed",
+        at: quotation.outer,
+        hint: "Look whether the quotation ends where the draft has its end")
+    }
+    guard dossier.statements.isEmpty, dossier.decisions.isEmpty, dossier.commitments.isEmpty else { return }
+    let place = SourceLocation(file: briefing.name, line: 1, column: 1, offset: 0)
+    diagnostics.append(
+      Diagnostic(
+        .draftEmpty, "No statement, decision or pledge was found", location: place,
+        hint:
+          "Look whether this is the right file; briefings are read in \(DraftOptions.languages.joined(separator: " and "))"
+      ))
   }
 
   private mutating func finish() {
