@@ -42,13 +42,16 @@ extension ClauseAnalysis {
       let start = startOfQuoted(end - 1, after: previous)
       let isFirst = start == end - 1 || isWord(start, [.coordinator, .subordinator])
       let follows = hasContent(predicate)
-      return follows && !isFirst && predicate.place != .after ? 0..<0 : start..<end
+      return follows && !isFirst && predicate.place != .after ? 0..<0 : stretch(start, end)
     }
     guard isAfterComma || predicate.place == .after, previous == nil, end > 2, !hasContent(predicate) else {
       return 0..<0
     }
-    return startOfClause()..<end
+    return stretch(startOfClause(), end)
   }
+
+  /// The elements between two places; none where the words that lead into a clause reach beyond its end.
+  private func stretch(_ start: Int, _ end: Int) -> Range<Int> { start < end ? start..<end : 0..<0 }
 
   private func precedingSource(_ predicate: Predicate, _ index: Int) -> Range<Int> {
     let after = predicate.subjectElements?.upperBound ?? predicate.cue + 1
@@ -58,7 +61,7 @@ extension ClauseAnalysis {
     let isIntroduced = isWord(end - 1, [.coordinator, .subordinator, .adverb])
     guard end > 1, !isIntroduced, previous == nil || isKind(end - 1, .quotation) else { return 0..<0 }
     _ = after
-    return (previous == nil ? startOfClause() : end - 1)..<end
+    return stretch(previous == nil ? startOfClause() : end - 1, end)
   }
 
   /// A quotation directly after another cue is that one's.
