@@ -74,8 +74,7 @@
 
     private func report(_ conversion: Conversion, _ format: Format, _ destination: String?) throws {
       if let error = conversion.outputError {
-        Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
-        if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
+        Terminal.error.print(error)
         throw ExitCode.unusable
       }
       if !quiet, diagnosticOptions.diagnostics == .text {

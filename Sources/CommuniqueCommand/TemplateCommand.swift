@@ -41,8 +41,7 @@
         try OutputFolders.make(output)
         for (name, content) in files { try NewFile.make(folder + name, content) }
       } catch {
-        Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
-        if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
+        Terminal.error.print(error)
         throw ExitCode.unusable
       }
       Terminal.output.print("Wrote \(files.count) files to \(output); start with \(folder)README.md")

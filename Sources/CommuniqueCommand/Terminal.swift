@@ -76,6 +76,11 @@
       print("\(Self.printable(error.path)): error: \(error.message) [input.unreadable]")
     }
 
+    func print(_ error: OutputError) {
+      print("\(Self.printable(error.path)): error: \(error.message) [\(error.code)]")
+      if let hint = error.hint { print("  hint: \(hint)") }
+    }
+
     func faint(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
     func bold(_ text: String) -> String { hasColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func red(_ text: String) -> String { hasColor ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }

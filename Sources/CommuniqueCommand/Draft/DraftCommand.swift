@@ -118,8 +118,7 @@
         try DossierOutput.write(dossier, to: output)
         if review { try DossierOutput.write(Array(draft.review.utf8), to: reviewPath) }
       } catch {
-        Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
-        if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
+        Terminal.error.print(error)
         throw ExitCode.unusable
       }
       // For people, what the review tells passage by passage is not told twice.

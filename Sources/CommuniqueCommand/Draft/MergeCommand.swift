@@ -40,8 +40,7 @@
       do throws(OutputError) {
         try DossierOutput.write(bytes, to: output)
       } catch {
-        Terminal.error.print("\(Terminal.printable(error.path)): error: \(error.message) [\(error.code)]")
-        if let hint = error.hint { Terminal.error.print("  hint: \(hint)") }
+        Terminal.error.print(error)
         throw ExitCode.unusable
       }
       printer.print(result.diagnostics)

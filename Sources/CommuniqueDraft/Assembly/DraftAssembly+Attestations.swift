@@ -67,13 +67,7 @@ extension DraftAssembly {
 
   /// Quotations stand in the order of their starts; nested ones end before that which holds them.
   private func firstQuotation(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = stages.quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stages.quotations[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    BinarySearch.firstIndex(in: stages.quotations) { $0.range.lowerBound >= offset }
   }
 
   /// Segments in the order of the text; one that another overlaps is left out, as dossiers' rules want it.
@@ -89,12 +83,7 @@ extension DraftAssembly {
 
   /// The link whose words lie in a stretch of the view.
   func link(in range: Range<Int>) -> Link? {
-    var low = 0
-    var high = stages.view.links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stages.view.links[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = BinarySearch.firstIndex(in: stages.view.links) { $0.range.lowerBound >= range.lowerBound }
     guard low < stages.view.links.count, range.contains(stages.view.links[low].range.lowerBound) else { return nil }
     let link = stages.view.links[low]
     let label = words(link.range)

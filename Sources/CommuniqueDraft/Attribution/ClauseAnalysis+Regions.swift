@@ -54,13 +54,11 @@ extension ClauseAnalysis {
   private func stretch(_ start: Int, _ end: Int) -> Range<Int> { start < end ? start..<end : 0..<0 }
 
   private func precedingSource(_ predicate: Predicate, _ index: Int) -> Range<Int> {
-    let after = predicate.subjectElements?.upperBound ?? predicate.cue + 1
     var end = predicate.start
     if isKind(end - 1, .comma) { end -= 1 }
     let previous = predicates[..<index].last { $0.level == 0 }
     let isIntroduced = isWord(end - 1, [.coordinator, .subordinator, .adverb])
     guard end > 1, !isIntroduced, previous == nil || isKind(end - 1, .quotation) else { return 0..<0 }
-    _ = after
     return stretch(previous == nil ? startOfClause() : end - 1, end)
   }
 

@@ -303,12 +303,7 @@ struct CommitmentFinder: Sendable {
   }
 
   private func utterance(at offset: Int, _ pieces: [(range: Range<Int>, utterance: Int)]) -> Int? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = BinarySearch.firstIndex(in: pieces) { $0.range.lowerBound > offset }
     for index in stride(from: low - 1, through: max(0, low - 3), by: -1) where pieces[index].range.contains(offset) {
       return pieces[index].utterance
     }

@@ -35,12 +35,7 @@ struct MeetingFinder: Sendable {
 
   private func words(in ranges: [Range<Int>]) -> Set<Int32> {
     guard let range = ranges.first else { return [] }
-    var low = 0
-    var high = text.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = BinarySearch.firstIndex(in: text.tokens) { $0.range.lowerBound >= range.lowerBound }
     return Set(text.tokens[low...].prefix(while: { $0.range.upperBound <= range.upperBound }).map(\.spelling))
   }
 

@@ -190,13 +190,7 @@ final class OutcomeText: Sendable {
   }
 
   private func firstValue(from token: Int) -> Int {
-    var low = 0
-    var high = startOfValue.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(startOfValue[middle]) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    BinarySearch.firstIndex(in: startOfValue) { Int($0) >= token }
   }
 
   /// The words that carry content, as spellings; numbers not included.

@@ -212,12 +212,7 @@ struct ReviewWriter {
   }
 
   private mutating func writeFindings(_ findings: [Diagnostic], _ lines: ClosedRange<Int>) {
-    var low = 0
-    var high = findings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (findings[middle].location?.line ?? 0) < lines.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = BinarySearch.firstIndex(in: findings) { ($0.location?.line ?? 0) >= lines.lowerBound }
     while low < findings.count, let place = findings[low].location, lines.contains(place.line) {
       line("- line \(place.line): \(escaped(findings[low].message)) [`\(findings[low].code)`]")
       low += 1
@@ -251,12 +246,7 @@ struct ReviewWriter {
   }
 
   private func isCovered(_ range: Range<Int>, _ covered: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = covered.count
-    while low < high {
-      let middle = (low + high) / 2
-      if covered[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = BinarySearch.firstIndex(in: covered) { $0.upperBound > range.lowerBound }
     return low < covered.count && covered[low].lowerBound < range.upperBound
   }
 

@@ -34,13 +34,7 @@ package struct BriefingText: Sendable {
 
   /// The number of the line that an offset lies in, from 1.
   package func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, BinarySearch.firstIndex(in: lineStarts) { $0 > offset })
   }
 
   /// The words of a stretch as they stand, line ends included. What lies outside of the text is left out.
